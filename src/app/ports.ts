@@ -1,0 +1,52 @@
+import type { Report } from '../domain/report/model';
+import type { Result } from '../domain/result';
+import type { WorkbookPlan } from '../workbook/plan/plan';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+
+/** A file as the user handed it over. */
+export type InputFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** Why a file could not be read, or could not be read safely. `detail` names the part, sheet or limit. */
+export type ReadProblem = {
+  readonly code:
+    | 'fileMissing'
+    | 'fileEmpty'
+    | 'fileTruncated'
+    | 'fileEncrypted'
+    | 'notAWorkbook'
+    | 'notADocument'
+    | 'htmlDisguised'
+    | 'tooLarge'
+    | 'unsafeArchive'
+    | 'corruptPart'
+    | 'noSheets';
+  readonly file: string;
+  readonly detail: string | null;
+};
+
+/** Turns a workbook file (.xlsx, .xlsm, .xls) into a snapshot. */
+export type WorkbookReader = {
+  readonly read: (file: InputFile) => Promise<Result<WorkbookSnapshot, ReadProblem>>;
+};
+
+/** Writes planned sheets: into the user's own .xlsx, all other parts byte for byte, or into a new workbook. */
+export type WorkbookWriter = {
+  readonly addSheets: (original: InputFile, plan: WorkbookPlan) => Promise<Result<Uint8Array, ReadProblem>>;
+  readonly create: (plan: WorkbookPlan) => Promise<Uint8Array>;
+  /** Whether sheets can be added to this file (.xlsx and .xlsm can, .xls cannot). */
+  readonly canAddTo: (original: InputFile) => boolean;
+};
+
+/** Prints the report model as a .docx file. */
+export type DocumentWriter = { readonly write: (report: Report) => Promise<Uint8Array> };
+
+/** One paragraph of a document that is checked; `place` tells people where it is ("第 12 段", "表 2 第 3 行第 4 列"). */
+export type DocumentParagraph = { readonly place: string; readonly text: string };
+
+/** Reads the text of a .docx: body paragraphs and table cells in order. */
+export type DocumentReader = {
+  readonly read: (file: InputFile) => Promise<Result<readonly DocumentParagraph[], ReadProblem>>;
+};
+
+/** Told of progress: a step in Chinese terms of the user, and how much of it is done (0 to 1). */
+export type Progress = (step: 'read' | 'recognize' | 'score' | 'write', done: number, subject: string) => void;

@@ -1,0 +1,50 @@
+/** A rectangle of one sheet of one workbook; rows and columns count from 0, the last ones included. */
+export type CellRange = {
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
+
+/** A range of one cell. */
+export function cellAt(workbook: string, sheet: string, row: number, column: number): CellRange {
+  return { workbook, sheet, top: row, left: column, bottom: row, right: column };
+}
+
+/** Column letters of a column counted from 0: 0 → A, 26 → AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The address inside its sheet: `C17`, or `C17:D20` for more than one cell. */
+export function addressInSheet(range: Pick<CellRange, 'top' | 'left' | 'bottom' | 'right'>): string {
+  const first = `${columnLetters(range.left)}${range.top + 1}`;
+  if (range.top === range.bottom && range.left === range.right) return first;
+  return `${first}:${columnLetters(range.right)}${range.bottom + 1}`;
+}
+
+/** A sheet name as Excel formulas quote it. */
+export function quotedSheetName(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** The address inside its workbook, as a formula writes it: `'三公'!A8`. */
+export function addressInWorkbook(range: CellRange): string {
+  return `${quotedSheetName(range.sheet)}!${addressInSheet(range)}`;
+}
+
+/** The full address as the command line prints it: `决算.xlsx|'三公'!A8`. */
+export function fullAddress(range: CellRange): string {
+  return `${range.workbook}|${addressInWorkbook(range)}`;
+}
+
+/** Whether both name the same cells of the same workbook. */
+export function sameRange(a: CellRange, b: CellRange): boolean {
+  return fullAddress(a) === fullAddress(b);
+}

@@ -1,0 +1,58 @@
+import type { FactId } from '../fact/catalogue';
+import type { Decimal } from '../money/decimal';
+
+/** How a figure is printed in prose: money in 万元 with two decimals, percent with two, counts as integers. */
+export type FigureFormat = 'tenThousandYuan' | 'percent' | 'integer' | 'points' | 'plain';
+
+/** What a figure in the text stands for. */
+export type FigureSubject =
+  | { readonly kind: 'fact'; readonly fact: FactId }
+  | { readonly kind: 'rate'; readonly indicator: string }
+  | { readonly kind: 'score'; readonly indicator: string }
+  | { readonly kind: 'total' }
+  | { readonly kind: 'grade' }
+  | { readonly kind: 'expression'; readonly expression: string };
+
+/** A figure of the report that knows what it stands for. `text` is what is printed, without unit. */
+export type Figure = {
+  readonly subject: FigureSubject;
+  readonly format: FigureFormat;
+  readonly value: Decimal | string;
+  readonly text: string;
+};
+
+/** A piece of a paragraph: plain words, a linked figure, or a marked place that only people can fill. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  | { readonly kind: 'blank'; readonly prompt: string };
+
+export type Paragraph = {
+  readonly kind: 'paragraph';
+  readonly role: 'attachmentMark' | 'title' | 'heading1' | 'heading2' | 'body' | 'tableUnit' | 'note';
+  readonly inlines: readonly Inline[];
+};
+
+export type TableCell = {
+  readonly inlines: readonly Inline[];
+  readonly align: 'left' | 'center' | 'right';
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+};
+
+/** A table; a cell covered by a span above or to its left is left out of its row. */
+export type Table = {
+  readonly kind: 'table';
+  /** Relative column widths. */
+  readonly columns: readonly number[];
+  readonly headerRows: number;
+  readonly rows: readonly (readonly TableCell[])[];
+};
+
+export type Block = Paragraph | Table;
+
+/** One page layout of the document: the text is portrait, the attached tables are landscape. */
+export type Section = { readonly orientation: 'portrait' | 'landscape'; readonly blocks: readonly Block[] };
+
+/** The narrative report, independent of any file format. */
+export type Report = { readonly title: string; readonly sections: readonly Section[] };
