@@ -9,5 +9,7 @@ module.exports = {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } }, module: { type: 'commonjs' } },
     ],
   },
+  reporters: [['default', { summaryThreshold: 1 }], '<rootDir>/test/run/closing-lines.js'],
+  coverageReporters: ['text-summary', 'lcovonly'],
   collectCoverageFrom: ['src/domain/**/*.ts', 'src/workbook/**/*.ts'],
 };

@@ -1,0 +1,106 @@
+/** The layer rules of the house; each says why, and its reason is what the one who broke it is shown. */
+const layer = (name, from, allowed, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { path: '^(src|node_modules)/', pathNot: allowed },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    layer(
+      'domain-is-pure',
+      '^src/domain/',
+      ['^src/domain/'],
+      'The domain must run the same in Excel, a page, a terminal and a test: it imports nothing outside itself.',
+    ),
+    {
+      name: 'decimals-in-one-place',
+      severity: 'error',
+      comment: 'One file decides precision and rounding of exact numbers; everybody else imports it from there.',
+      from: { path: '^src/', pathNot: '^src/domain/money/decimal\\.ts$' },
+      to: { path: '^node_modules/(@types/)?big\\.js/' },
+    },
+    layer(
+      'workbook-knows-domain-only',
+      '^src/workbook/',
+      ['^src/(domain|workbook)/', '^node_modules/numfmt/'],
+      'Recognition and planning are pure; a number format is the one thing they take from a package.',
+    ),
+    layer(
+      'catalog-is-data',
+      '^src/catalog/',
+      ['^src/(domain|workbook|catalog)/'],
+      'Catalogue entries are data for the domain and the recogniser; they reach no further.',
+    ),
+    {
+      name: 'catalog-is-handed-in',
+      severity: 'error',
+      comment: 'The inner layers take catalogue data as parameters, so that another county is another catalogue.',
+      from: { path: '^src/(domain|workbook|ooxml|hosts)/' },
+      to: { path: '^src/catalog/' },
+    },
+    layer(
+      'ooxml-prints-the-model',
+      '^src/ooxml/',
+      ['^src/(domain|ooxml)/', '^node_modules/docx/'],
+      'The WordprocessingML printer knows the report model and nothing of where it came from or goes to.',
+    ),
+    layer(
+      'app-is-use-cases',
+      '^src/app/',
+      ['^src/(domain|workbook|catalog|app)/', '^node_modules/zod/'],
+      'Use cases speak to the outside through ports; a host or a file format here would bind them to one.',
+    ),
+    {
+      name: 'hosts-do-not-know-each-other',
+      severity: 'error',
+      comment: 'Only a main file chooses a host.',
+      from: { path: '^src/hosts/([^/]+)/' },
+      to: { path: '^src/(hosts/(?!$1)|cli|taskpane|commands)' },
+    },
+    {
+      name: 'node-at-the-edge',
+      severity: 'error',
+      comment: 'Everything else also runs in a browser.',
+      from: { path: '^src/', pathNot: '^src/(cli/|hosts/file/(.*/)?[^/]*-node\\.ts$)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'file-formats-at-the-edge',
+      severity: 'error',
+      comment: 'File formats live in hosts/file and ooxml only.',
+      from: { path: '^src/', pathNot: '^src/(hosts/file|ooxml)/' },
+      to: { path: '^node_modules/(docx|fflate|@e965/xlsx)/' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Two files that need each other are one file, or three.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'src-never-imports-test',
+      severity: 'error',
+      comment: 'What is shipped must not lean on test code.',
+      from: { path: '^src/' },
+      to: { path: '^(test|bench)/' },
+    },
+    {
+      name: 'no-undeclared-package',
+      severity: 'error',
+      comment: 'A package that package.json does not name may be gone tomorrow.',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json', '.mjs'], conditionNames: ['import', 'require', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { failure, success, type Result } from '../domain/result';
+
+/** What the user asked for. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'systems'; readonly json: boolean }
+  | ({ readonly kind: 'score'; readonly files: readonly string[]; readonly out: string } & Choices)
+  | ({ readonly kind: 'check'; readonly report: string; readonly files: readonly string[] } & Choices);
+
+export type Choices = {
+  readonly json: boolean;
+  readonly system: string | null;
+  readonly year: number | null;
+  readonly unit: string | null;
+};
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+  json: { type: 'boolean' },
+  system: { type: 'string' },
+  year: { type: 'string' },
+  unit: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+/** Reads the arguments behind the program's name; the problem is a Chinese sentence for the user. */
+export function parseCommandLine(args: readonly string[]): Result<Command, string> {
+  const parsed = parseOptions(args);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  if (values.help === true) return success({ kind: 'help' });
+  if (values.version === true) return success({ kind: 'version' });
+  const [verb, ...files] = positionals;
+  if (verb === undefined || verb === 'help') return success({ kind: 'help' });
+  if (verb === 'systems') return success({ kind: 'systems', json: values.json ?? false });
+  if (values.year !== undefined && !/^(19|20)\d\d$/.test(values.year)) {
+    return failure(`--year 要写四位年份（如 2020），现在是“${values.year}”。`);
+  }
+  const choices = {
+    json: values.json ?? false,
+    system: values.system ?? null,
+    year: values.year === undefined ? null : Number(values.year),
+    unit: values.unit ?? null,
+  };
+  if (verb === 'score') return scoreCommand(files, { ...choices, out: values.out ?? '.' });
+  if (verb === 'check') return checkCommand(files, choices);
+  return failure(`没有“${verb}”这个命令，可用的是 score、check、systems。`);
+}
+
+type ParsedOptions = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;
+
+function parseOptions(args: readonly string[]): Result<ParsedOptions, string> {
+  try {
+    return success(parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true }));
+  } catch (error) {
+    const named = /'(-[^'\s]*)/.exec(error instanceof Error ? error.message : '');
+    return failure(`参数${named?.[1] === undefined ? '' : ` ${named[1]} `}不对：选项不存在，或少了它的值。`);
+  }
+}
+
+function scoreCommand(files: readonly string[], choices: Choices & { readonly out: string }): Result<Command, string> {
+  if (files.length === 0) return failure('score 后面要写至少一个工作簿文件。');
+  return success({ kind: 'score', files, ...choices });
+}
+
+function checkCommand(files: readonly string[], choices: Choices): Result<Command, string> {
+  const [report, ...workbooks] = files;
+  if (report === undefined || workbooks.length === 0) {
+    return failure('check 后面先写报告（.docx），再写至少一个工作簿文件。');
+  }
+  return success({ kind: 'check', report, files: workbooks, ...choices });
+}

@@ -1,0 +1,10 @@
+/** What the command tells its caller; part of the command line's contract. */
+export const ExitStatus = {
+  done: 0,
+  wrongUsage: 2,
+  unreadableInput: 3,
+  nothingRelevant: 4,
+  cannotWrite: 5,
+} as const;
+
+export type ExitStatus = (typeof ExitStatus)[keyof typeof ExitStatus];

@@ -1,0 +1,16 @@
+/** The whole test run: static checks first, then jest with the coverage floor. Exit status of the first that fails. */
+import { spawnSync } from 'node:child_process';
+
+const steps = [
+  ['static checks', ['run', '-s', 'check']],
+  ['tests', ['run', '-s', 'test:unit', '--', '--ci', '--coverage']],
+];
+
+for (const [name, args] of steps) {
+  console.log(`== ${name}`);
+  const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) {
+    console.log(`== ${name} failed`);
+    process.exit(status ?? 1);
+  }
+}
