@@ -48,7 +48,12 @@ export type PlannedValidation = {
 };
 
 /** Rows and columns count from 0, the last ones included. */
-export type Area = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+export type Area = {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
 
 export type SheetPlan = {
   readonly name: string;
