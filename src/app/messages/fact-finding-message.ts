@@ -1,0 +1,76 @@
+import { doubtMessage } from './doubt-message';
+import type { FindingOf } from './finding-of';
+import { placesPrefix, placesText, placeText } from './place-text';
+import { quoted } from './quoted';
+import {
+  amountText,
+  factValueText,
+  identityKind,
+  identityText,
+  quantityText,
+  readingText,
+} from './value-text';
+import { factLabel } from '../../domain/fact/catalogue';
+import type { Reading } from '../../domain/fact/reading';
+
+const SHOWN_READINGS = 4;
+
+/** The codes of findings about facts. */
+export const FACT_CODES = [
+  'readingsDisagree',
+  'unitFactorSuspected',
+  'readingsRounded',
+  'readingDoubtful',
+  'identityBroken',
+  'identityRounded',
+  'actualNotFilled',
+  'yearConflict',
+  'unitNameConflict',
+  'unbudgetedSpending',
+] as const;
+
+type FactFinding = FindingOf<(typeof FACT_CODES)[number]>;
+
+/** The sentence of a finding about facts: their readings, how they agree, and what they add up to. */
+export function factFindingMessage(finding: FactFinding): string {
+  const { cells } = finding;
+  switch (finding.code) {
+    case 'readingsDisagree':
+      return `${quoted(factLabel(finding.fact))}在几处不一致：${readingsText(finding.readings)}。暂用第一处的数，请核对后改成一致。`;
+    case 'unitFactorSuspected':
+      return `${quoted(factLabel(finding.fact))}在两处恰好相差 ${finding.factor} 倍：${readingsText(finding.readings)}。很可能是金额单位写错，请核对单位。`;
+    case 'readingsRounded':
+      return `${quoted(factLabel(finding.fact))}在几处因四舍五入略有出入：${readingsText(finding.readings)}。不影响得分，不必修改。`;
+    case 'readingDoubtful':
+      return doubtfulText(finding.reading, doubtMessage(finding.doubt));
+    case 'identityBroken':
+      return `${placesPrefix(cells)}勾稽关系不成立，${sidesText(finding)}。请核对这几个数。`;
+    case 'identityRounded':
+      return `${placesPrefix(cells)}因四舍五入有尾差，${sidesText(finding)}。不必修改。`;
+    case 'actualNotFilled':
+      return `${placesPrefix(cells)}有${quoted(factLabel(finding.budget))}，但${quoted(factLabel(finding.actual))}没有填。请补填，没有发生的填 0。`;
+    case 'yearConflict':
+      return `几份资料的年度不一致：${finding.years.join('、')}（${placesText(cells)}）。请换成同一年度的，或用 --year 指定评价年度。`;
+    case 'unitNameConflict':
+      return `几份资料的单位名称不一致：${finding.names.map(quoted).join('、')}（${placesText(cells)}）。请确认是同一单位，或用 --unit 指定。`;
+    case 'unbudgetedSpending':
+      return `${placesPrefix(cells)}${quoted(finding.matter)}支出 ${amountText(finding.amount)}，没有列入年初预算。请在报告中说明原因。`;
+  }
+}
+
+function readingsText(readings: readonly Reading[]): string {
+  const shown = readings.slice(0, SHOWN_READINGS);
+  const texts = shown.map((reading) => `${readingText(reading)}（${placeText(reading.source)}）`);
+  return texts.join('，') + (readings.length > shown.length ? `，等 ${readings.length} 处` : '');
+}
+
+function doubtfulText({ fact, value, source }: Reading, doubt: string): string {
+  return `${quoted(factLabel(fact))}取 ${factValueText(fact, value)}（${placeText(source)}）：${doubt}`;
+}
+
+function sidesText(finding: FindingOf<'identityBroken' | 'identityRounded'>): string {
+  const kind = identityKind(finding.identity);
+  const [left, right] = [quantityText(kind, finding.left), quantityText(kind, finding.right)];
+  const gap = quantityText(kind, finding.left.minus(finding.right).abs());
+  return `${identityText(finding.identity)}：左边 ${left}，右边 ${right}，相差 ${gap}`;
+}

@@ -1,0 +1,37 @@
+import type { ReadProblem } from '../ports';
+
+/** Why a file could not be read and what to do about it, for the person at the keyboard. */
+export function readProblemMessage(problem: ReadProblem): string {
+  return `“${problem.file}”${whatHappened(problem)}`;
+}
+
+function whatHappened({ code, detail }: ReadProblem): string {
+  switch (code) {
+    case 'fileMissing':
+      return '找不到或打不开。请核对文件名和所在的文件夹，并确认有读取权限。';
+    case 'fileEmpty':
+      return '是空文件（0 字节）。请重新导出或重新复制一份。';
+    case 'fileTruncated':
+      return `不完整，后半部分缺失${located(detail)}。请重新下载或复制后再试。`;
+    case 'fileEncrypted':
+      return '设有打开密码。请在 Excel 或 WPS 中取消密码，另存一份后再试。';
+    case 'notAWorkbook':
+      return `不是 Excel 工作簿${located(detail)}。请提供 .xlsx、.xlsm 或 .xls 文件。`;
+    case 'notADocument':
+      return `不是 Word 文档${located(detail)}。请提供 .docx 文件；.doc 或 .wps 文件请先另存为 .docx。`;
+    case 'htmlDisguised':
+      return '的内容是网页，只是扩展名改成了表格。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。';
+    case 'tooLarge':
+      return `超过可以安全处理的大小${located(detail)}。请删去无关的工作表或附图，或拆分后再试。`;
+    case 'unsafeArchive':
+      return `的压缩结构异常，为安全起见没有打开${located(detail)}。请用 Excel 或 WPS 打开，另存一份后再试。`;
+    case 'corruptPart':
+      return `有损坏的部分，读不出来${located(detail)}。请用 Excel 或 WPS 打开并修复，另存一份后再试。`;
+    case 'noSheets':
+      return '里没有工作表。请确认选对了文件。';
+  }
+}
+
+function located(detail: string | null): string {
+  return detail === null ? '' : `（${detail}）`;
+}

@@ -1,0 +1,49 @@
+import { hiddenText } from './doubt-message';
+import type { FindingOf } from './finding-of';
+import { placesPrefix, sheetText } from './place-text';
+import { quoted } from './quoted';
+import { tableKindLabelOf } from './table-kind-label';
+
+/** The codes of findings about sheets and cells. */
+export const SHEET_CODES = [
+  'unitMissing',
+  'tableUncertain',
+  'tableEmptyWithNote',
+  'sheetNotRecognized',
+  'hiddenSource',
+  'errorCell',
+  'formulaWithoutValue',
+  'numberStoredAsText',
+  'externalReference',
+] as const;
+
+type SheetFinding = FindingOf<(typeof SHEET_CODES)[number]>;
+
+/** The sentence of a finding about sheets and cells as they stand in the workbook. */
+export function sheetFindingMessage(finding: SheetFinding): string {
+  const { cells } = finding;
+  switch (finding.code) {
+    case 'unitMissing':
+      return `${sheetText(finding.sheet, cells)}没有写金额单位。请在表头补写“单位：元”或“单位：万元”。`;
+    case 'tableUncertain':
+      return `${sheetText(finding.sheet, cells)}不能确定是哪一张表，像${kindsText(finding.kinds)}。请把表名写完整，或核对取到的数。`;
+    case 'tableEmptyWithNote':
+      return `${sheetText(finding.sheet, cells)}是空表，附注为${quoted(finding.note)}。按没有发生处理，请核对。`;
+    case 'sheetNotRecognized':
+      return `${sheetText(finding.sheet, cells)}没有认出来，其中的数没有使用。如果需要，请补上表的标题。`;
+    case 'hiddenSource':
+      return `${sheetText(finding.sheet, cells)}：${hiddenText(finding.what)}，其中的数被用到了。请确认这些数仍然有效。`;
+    case 'errorCell':
+      return `${placesPrefix(cells)}单元格显示错误值 ${finding.value}，没有使用。请改正公式或填入数值。`;
+    case 'formulaWithoutValue':
+      return `${placesPrefix(cells)}公式没有算出的值。请用 Excel 或 WPS 打开、保存后再试。`;
+    case 'numberStoredAsText':
+      return `${sheetText(finding.sheet, cells)}有 ${finding.count} 个数是以文本形式存放的，已按数字读取。请改为数字格式，以免合计漏算。`;
+    case 'externalReference':
+      return `${placesPrefix(cells)}公式 ${finding.formula} 引用了另一个文件，用的是上次保存的值。请确认这个值是最新的。`;
+  }
+}
+
+function kindsText(kinds: readonly string[]): string {
+  return kinds.map((kind) => quoted(tableKindLabelOf(kind))).join('或');
+}

@@ -1,0 +1,79 @@
+import { quoted } from './quoted';
+import { FACTS, factKind, isFactId, type FactId, type FactKind } from '../../domain/fact/catalogue';
+import type { FactValue, Reading } from '../../domain/fact/reading';
+import { decimal, HUNDRED, type Decimal } from '../../domain/money/decimal';
+import { fromYuan, type MoneyUnit } from '../../domain/money/unit';
+
+const UNIT_TEXTS: Readonly<Record<MoneyUnit, string>> = {
+  yuan: '元',
+  thousandYuan: '千元',
+  tenThousandYuan: '万元',
+  hundredMillionYuan: '亿元',
+};
+
+/** A money unit as forms print it. */
+export function moneyUnitText(unit: MoneyUnit): string {
+  return UNIT_TEXTS[unit];
+}
+
+/** An amount in 万元, all its digits kept: `186.51 万元`. Small amounts that 万元 would make unreadable stay in 元. */
+export function amountText(yuan: Decimal): string {
+  const inTenThousands = fromYuan(yuan, 'tenThousandYuan');
+  return inTenThousands.abs().lt('0.01') && !yuan.eq(0)
+    ? `${yuan.toFixed()} 元`
+    : `${atLeastTwoPlaces(inTenThousands)} 万元`;
+}
+
+/** A fraction as a percentage: 0.9333… → `93.33%`. */
+export function percentText(fraction: Decimal): string {
+  return `${fraction.times(HUNDRED).toFixed(2)}%`;
+}
+
+/** A fact's value with its unit, as a sentence prints it. */
+export function factValueText(fact: FactId, value: FactValue): string {
+  return typeof value === 'string' ? quoted(value) : quantityText(factKind(fact), value);
+}
+
+/** A number of the given kind in its base unit, with the unit people use. */
+export function quantityText(kind: FactKind, value: Decimal): string {
+  switch (kind) {
+    case 'money':
+      return amountText(value);
+    case 'person':
+      return `${value.toFixed()} 人`;
+    case 'ratio':
+      return percentText(value);
+    case 'points':
+      return `${value.toFixed()} 分`;
+    case 'area':
+      return `${value.toFixed()} 平方米`;
+    case 'year':
+      return `${value.toFixed()} 年`;
+    case 'count':
+    case 'text':
+      return value.toFixed();
+  }
+}
+
+/** What a reading's cell shows, with the unit the sheet prints: `1865100 元`. */
+export function readingText({ printed, unit }: Reading): string {
+  return unit === null ? printed : `${printed} ${moneyUnitText(unit)}`;
+}
+
+/** An expression or identity over fact ids in people's words; words that are no ids stay as they are. */
+export function identityText(identity: string): string {
+  return identity.replace(/[A-Za-z][A-Za-z.]*/g, (word) => (isFactId(word) ? FACTS[word].label : word));
+}
+
+/** The kind of the numbers an identity compares, from the first fact it names; money where it names none. */
+export function identityKind(identity: string): FactKind {
+  const words: readonly string[] = identity.match(/[A-Za-z][A-Za-z.]*/g) ?? [];
+  const named = words.find(isFactId);
+  return named === undefined ? 'money' : factKind(named);
+}
+
+function atLeastTwoPlaces(value: Decimal): string {
+  const text = value.toFixed();
+  const places = text.split('.')[1]?.length ?? 0;
+  return places < 2 ? decimal(value).toFixed(2) : text;
+}

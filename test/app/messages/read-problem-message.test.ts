@@ -1,0 +1,38 @@
+import { readProblemMessage } from '../../../src/app/messages/read-problem-message';
+import type { ReadProblem } from '../../../src/app/ports';
+
+const sentences: readonly (readonly [ReadProblem['code'], string | null, string])[] = [
+  ['fileMissing', null, '“决算.xls”找不到或打不开。请核对文件名和所在的文件夹，并确认有读取权限。'],
+  ['fileEmpty', null, '“决算.xls”是空文件（0 字节）。请重新导出或重新复制一份。'],
+  ['fileTruncated', null, '“决算.xls”不完整，后半部分缺失。请重新下载或复制后再试。'],
+  ['fileEncrypted', null, '“决算.xls”设有打开密码。请在 Excel 或 WPS 中取消密码，另存一份后再试。'],
+  ['notAWorkbook', 'PDF', '“决算.xls”不是 Excel 工作簿（PDF）。请提供 .xlsx、.xlsm 或 .xls 文件。'],
+  ['notADocument', null, '“决算.xls”不是 Word 文档。请提供 .docx 文件；.doc 或 .wps 文件请先另存为 .docx。'],
+  [
+    'htmlDisguised',
+    null,
+    '“决算.xls”的内容是网页，只是扩展名改成了表格。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
+  ],
+  [
+    'tooLarge',
+    '600 MB',
+    '“决算.xls”超过可以安全处理的大小（600 MB）。请删去无关的工作表或附图，或拆分后再试。',
+  ],
+  [
+    'unsafeArchive',
+    null,
+    '“决算.xls”的压缩结构异常，为安全起见没有打开。请用 Excel 或 WPS 打开，另存一份后再试。',
+  ],
+  [
+    'corruptPart',
+    'xl/workbook.xml',
+    '“决算.xls”有损坏的部分，读不出来（xl/workbook.xml）。请用 Excel 或 WPS 打开并修复，另存一份后再试。',
+  ],
+  ['noSheets', null, '“决算.xls”里没有工作表。请确认选对了文件。'],
+];
+
+describe('文件读不了时，说清是哪个文件、出了什么事、怎么办', () => {
+  test.each(sentences)('%s', (code, detail, sentence) => {
+    expect(readProblemMessage({ code, file: '决算.xls', detail })).toBe(sentence);
+  });
+});
