@@ -1,0 +1,103 @@
+import { addressInSheet, fullAddress, type CellRange } from '../domain/cell-address';
+import { FACT_IDS, factKind, type FactId, type FactKind } from '../domain/fact/catalogue';
+import type { SettledFact } from '../domain/fact/fact-book';
+import type { FactValue } from '../domain/fact/reading';
+import type { Finding } from '../domain/finding';
+import type { Evaluation, IndicatorResult, Ratio } from '../domain/scoring/evaluation';
+
+type FactUnit = 'yuan' | 'person' | 'count' | 'ratio' | 'text';
+
+/** The contract's unit names; areas (㎡), points and years are plain counts there. */
+const UNITS: Readonly<Record<FactKind, FactUnit>> = {
+  money: 'yuan',
+  person: 'person',
+  count: 'count',
+  points: 'count',
+  area: 'count',
+  year: 'count',
+  ratio: 'ratio',
+  text: 'text',
+};
+
+type Words = {
+  readonly finding: (finding: Finding) => string;
+  readonly reason: (result: IndicatorResult) => string | null;
+};
+
+/** The JSON object of `score --json`, as the command line's contract lays it down. */
+export function scoreJson(
+  evaluation: Evaluation,
+  findings: readonly Finding[],
+  files: readonly string[],
+  words: Words,
+): object {
+  const { facts, system, results } = evaluation;
+  return {
+    unit: valueOrNull(facts.get('unitName')),
+    year: valueOrNull(facts.get('fiscalYear')),
+    system: system.id,
+    facts: Object.fromEntries(FACT_IDS.map((fact) => [fact, factJson(fact, facts.get(fact))])),
+    indicators: results.map((result) => indicatorJson(result, words.reason(result))),
+    total: evaluation.total.toNumber(),
+    pendingWeight: evaluation.pendingWeight.toNumber(),
+    grade: evaluation.grade?.formalLabel ?? null,
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      message: words.finding(finding),
+      cells: finding.cells.map(fullAddress),
+    })),
+    files,
+  };
+}
+
+/** The JSON object for a run that ended with an error. */
+export function errorJson(code: string, message: string): object {
+  return { error: { code, message } };
+}
+
+function factJson(id: FactId, fact: SettledFact | undefined): object | null {
+  if (fact === undefined) return null;
+  const common = { value: plain(fact.value), unit: UNITS[factKind(id)] };
+  const readings = fact.readings.flatMap((reading) =>
+    (reading.parts.length > 0 ? reading.parts : [reading.source]).map((cell) => ({
+      value: plain(reading.value),
+      ...place(cell),
+    })),
+  );
+  if (fact.reading === null) {
+    return { ...common, source: null, derived: fact.derivation?.expression ?? null, readings };
+  }
+  return { ...common, source: place(fact.reading.source), readings };
+}
+
+function place(range: CellRange): object {
+  return { workbook: range.workbook, sheet: range.sheet, cell: addressInSheet(range) };
+}
+
+function indicatorJson(result: IndicatorResult, reason: string | null): object {
+  const { indicator } = result;
+  return {
+    id: indicator.id,
+    name: indicator.name,
+    level1: indicator.level1,
+    level2: indicator.level2,
+    weight: indicator.weight.toNumber(),
+    rate: result.ratio === null ? null : rate(result.ratio),
+    score: result.score?.toNumber() ?? null,
+    status: result.status,
+    reason,
+  };
+}
+
+function rate({ numerator, denominator }: Ratio): number {
+  return numerator.div(denominator).toNumber();
+}
+
+function plain(value: FactValue): number | string {
+  return typeof value === 'string' ? value : value.toNumber();
+}
+
+function valueOrNull(fact: SettledFact | undefined): number | string | null {
+  return fact === undefined ? null : plain(fact.value);
+}
