@@ -1,0 +1,93 @@
+import { decimal, type Decimal } from './decimal';
+import { plainText } from './plain-text';
+import type { MoneyUnit } from './unit';
+import { moneyUnitNamed } from './unit-text';
+
+/** What a text in a place for numbers says. A dash (not applicable), a blank (not filled in) and 0 are three things. */
+export type NumberText =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'notApplicable' }
+  | PrintedNumber
+  /** No number, or one that could be meant in more than one way. */
+  | { readonly kind: 'unreadable' };
+
+export type PrintedNumber = {
+  readonly kind: 'number';
+  /** As printed, not converted from `unit`; a percentage as a fraction (`95.10%` → 0.951). */
+  readonly value: Decimal;
+  /** Printed decimal places; of a percentage, those before the sign. */
+  readonly decimals: number;
+  readonly percent: boolean;
+  readonly unit: MoneyUnit | null;
+  /** The word the number counts: 人, 辆, 台 … */
+  readonly counter: string | null;
+};
+
+/** Longer texts are no numbers; the bound also keeps the work on hostile texts small. */
+const MAX_LENGTH = 64;
+
+const NOT_APPLICABLE = /^(?:[-—–―─一]+|[/\\×✕]|无|不适用|N\/A)$/i;
+const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?/;
+const SIGN_AND_CURRENCY = /^(?:[-+]?(?:¥\s*)?|¥\s*[-+])$/;
+const ENUMERATION = /^\d{1,2}$/;
+
+const COUNTERS: ReadonlySet<string> = new Set(
+  '人 名 位 辆 台 部 套 件 个 项 次 人次 批 批次 场 场次 户 家 间 座 处 条 组 团组 天 份 分 平方米 ㎡'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Reads a printed number: full-width digits and signs, thousand separators in well-formed groups, ￥, accounting
+ * negatives in brackets, %, a money unit or a counter behind it. What cannot be printed back as it stood is unreadable:
+ * leading zeros (codes), broken groups, blanks between digits, `.5`, `1E5`; so is (1), which numbers a list.
+ */
+export function parseNumberText(text: string): NumberText {
+  const plain = plainText(text);
+  if (plain === '') return { kind: 'blank' };
+  if (plain.length > MAX_LENGTH) return { kind: 'unreadable' };
+  if (NOT_APPLICABLE.test(plain)) return { kind: 'notApplicable' };
+  const inBrackets = plain.startsWith('(') && plain.endsWith(')');
+  const number = inBrackets ? parseBracketed(plain.slice(1, -1).trim()) : parseSigned(plain);
+  return number ?? { kind: 'unreadable' };
+}
+
+function parseSigned(plain: string): PrintedNumber | null {
+  const start = plain.search(/\d/);
+  const lead = plain.slice(0, Math.max(start, 0));
+  if (start === -1 || !SIGN_AND_CURRENCY.test(lead)) return null;
+  return parseUnsigned(plain.slice(start), lead.includes('-'));
+}
+
+/** An accounting negative: no sign of its own, nothing counted, and not the (1) of a list. */
+function parseBracketed(plain: string): PrintedNumber | null {
+  if (/[-+]/.test(plain) || ENUMERATION.test(plain)) return null;
+  const number = parseSigned(plain);
+  if (number?.counter !== null) return null;
+  return { ...number, value: negated(number.value) };
+}
+
+function parseUnsigned(plain: string, negative: boolean): PrintedNumber | null {
+  const match = DIGITS.exec(plain);
+  if (match === null) return null;
+  const [printed, , fraction = ''] = match;
+  const digits = printed.replaceAll(',', '');
+  const value = decimal(digits);
+  const tail = parseTail(plain.slice(printed.length).trim());
+  if (value.toFixed(fraction.length) !== digits || tail === null) return null;
+  const size = tail.percent ? value.times('0.01') : value;
+  return { kind: 'number', value: negative ? negated(size) : size, decimals: fraction.length, ...tail };
+}
+
+/** Zero has no sign. */
+function negated(value: Decimal): Decimal {
+  return value.eq(0) ? value : value.neg();
+}
+
+function parseTail(tail: string): Pick<PrintedNumber, 'percent' | 'unit' | 'counter'> | null {
+  if (tail === '') return { percent: false, unit: null, counter: null };
+  if (tail === '%') return { percent: true, unit: null, counter: null };
+  const unit = moneyUnitNamed(tail);
+  if (unit !== null) return { percent: false, unit, counter: null };
+  return COUNTERS.has(tail) ? { percent: false, unit: null, counter: tail } : null;
+}

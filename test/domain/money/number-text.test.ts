@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { decimal } from '../../../src/domain/money/decimal';
+import { parseNumberText } from '../../../src/domain/money/number-text';
+
+/** Everything that was read, as plain text: value, places, then what stood behind the number. */
+function read(text: string): string {
+  const parsed = parseNumberText(text);
+  if (parsed.kind !== 'number') return parsed.kind;
+  const { value, decimals, percent, unit, counter } = parsed;
+  return [value.toFixed(), decimals, percent ? '%' : null, unit, counter]
+    .filter((part) => part !== null)
+    .join(' ');
+}
+
+describe('印出来的数', () => {
+  test.each([
+    ['186.51', '186.51 2'],
+    ['1126.690', '1126.69 3'],
+    ['0', '0 0'],
+    ['0.00', '0 2'],
+    ['-0.00', '0 2'],
+    ['11,122,315.04', '11122315.04 2'],
+    ['１１，１２２．５０', '11122.5 2'],
+    ['　\u00a0 95.10％\t', '0.951 2 %'],
+    ['-5.25%', '-0.0525 2 %'],
+    ['￥1,234.00', '1234 2'],
+    ['¥ 1234', '1234 0'],
+    ['-¥5.00', '-5 2'],
+    ['¥-5.00', '-5 2'],
+    ['(1,234.56)', '-1234.56 2'],
+    ['（1,234.56）', '-1234.56 2'],
+    ['（￥12.00）', '-12 2'],
+    ['(5.00%)', '-0.05 2 %'],
+    ['(500)', '-500 0'],
+    ['＋3', '3 0'],
+    ['－3', '-3 0'],
+    ['−3.5', '-3.5 1'],
+    ['186.51万元', '186.51 2 tenThousandYuan'],
+    ['186.51 万元', '186.51 2 tenThousandYuan'],
+    ['3亿元', '3 0 hundredMillionYuan'],
+    ['2 千元', '2 0 thousandYuan'],
+    ['1,865,100元', '1865100 0 yuan'],
+    ['14人', '14 0 人'],
+    ['51 辆', '51 0 辆'],
+    ['19500人次', '19500 0 人次'],
+    ['1\u200b2', '12 0'],
+  ])('“%s”读作 %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe('空白、不适用和 0 是三回事', () => {
+  test.each(['', ' ', '　', '\u00a0', '\n', '\u200b'])('“%s”是没有填', (text) => {
+    expect(read(text)).toBe('blank');
+  });
+  test.each([
+    '—',
+    '——',
+    '－',
+    '-',
+    '--',
+    '–',
+    '一',
+    '一一',
+    '/',
+    '／',
+    '\\',
+    '无',
+    '×',
+    ' — ',
+    '不适用',
+    'n/a',
+  ])('“%s”是不适用', (text) => {
+    expect(read(text)).toBe('notApplicable');
+  });
+  test('0 是数', () => {
+    expect(read('0')).toBe('0 0');
+  });
+});
+
+describe('印不回原样的不读', () => {
+  test.each([
+    '007',
+    '00.5',
+    '.5',
+    '5.',
+    '1.2.3',
+    '12,34',
+    '1,2345',
+    '1,,234',
+    ',123',
+    '0,123',
+    '1 234.56',
+    '1, 234',
+    '1e5',
+    '1E+5',
+    '0x10',
+    'Infinity',
+    'NaN',
+    '--5',
+    '+-5',
+    '-¥-5',
+    '- 5',
+    '-(5.00)',
+    '(-5.00)',
+    '(5.00',
+    '5.00)',
+    '((5.00))',
+    '()',
+    '(1)',
+    '（12）',
+    '(12人)',
+    '5%%',
+    '5‰',
+    '5百万元',
+    '12.5万',
+    '2020年',
+    '14人员',
+    '￥',
+    '¥¥5',
+    '元',
+    '%',
+    '…',
+    '××',
+    '五',
+    '1/2',
+    '10-20',
+    '增长5%',
+    '5.00万元整',
+    '٣',
+    '1_000',
+    '=5',
+  ])('“%s”', (text) => {
+    expect(read(text)).toBe('unreadable');
+  });
+  test('长得不像数的长文字', () => {
+    expect(read('9'.repeat(64))).toBe(`${'9'.repeat(64)} 0`);
+    expect(read('9'.repeat(65))).toBe('unreadable');
+    expect(read(' ('.repeat(500_000))).toBe('unreadable');
+  });
+});
+
+const fullWidth = (text: string): string =>
+  text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+const grouped = (whole: string): string => whole.replace(/\B(?=(\d{3})+$)/g, ',');
+
+const printedNumber = fc.record({
+  whole: fc.bigInt(0n, 10n ** 15n).map(String),
+  fraction: fc.stringMatching(/^\d{0,6}$/),
+});
+const style = fc.record({
+  separators: fc.boolean(),
+  sign: fc.constantFrom('', '+', '-', '−', '()'),
+  yen: fc.constantFrom('', '¥', '￥', '¥ '),
+  tail: fc.constantFrom('', '%', '元', '千元', '万元', ' 万元', '亿元', '人', ' 辆'),
+  blank: fc.constantFrom('', ' ', '　', '\u00a0', '\t'),
+  wide: fc.boolean(),
+});
+type Style = typeof style extends fc.Arbitrary<infer T> ? T : never;
+
+function plainDigits({ whole, fraction }: { whole: string; fraction: string }): string {
+  return fraction === '' ? whole : `${whole}.${fraction}`;
+}
+
+function decorated(digits: string, { separators, sign, yen, tail, blank, wide }: Style): string {
+  const [whole = '', ...rest] = digits.split('.');
+  const body = `${yen}${[separators ? grouped(whole) : whole, ...rest].join('.')}${tail}`;
+  const signed = sign === '()' ? `(${body})` : `${sign}${body}`;
+  return blank + (wide ? fullWidth(signed) : signed) + blank;
+}
+
+const readable = fc
+  .tuple(printedNumber, style)
+  .filter(([{ whole, fraction }, { sign, tail, yen }]) =>
+    sign === '()' ? !/[人辆]/.test(tail) && (whole + fraction + tail + yen).length > 2 : true,
+  );
+
+test('一个数不论怎样印，读回来都是它', () => {
+  fc.assert(
+    fc.property(readable, ([number, as]) => {
+      const digits = plainDigits(number);
+      const parsed = parseNumberText(decorated(digits, as));
+      const negative = ['-', '−', '()'].includes(as.sign);
+      const size = decimal(digits).times(as.tail === '%' ? '0.01' : 1);
+      expect(parsed).toMatchObject({
+        kind: 'number',
+        decimals: number.fraction.length,
+        percent: as.tail === '%',
+      });
+      expect(parsed.kind === 'number' && parsed.value.eq(negative ? size.neg() : size)).toBe(true);
+    }),
+  );
+});
+
+test('在数字中间混进别的字，就不再是数', () => {
+  const intruder = fc.constantFrom(' ', '　', 'x', '万', '元', '(', '%', '-', '..', ',,', "'", '¥');
+  fc.assert(
+    fc.property(readable, intruder, fc.nat(), ([number, as], sign, where) => {
+      const digits = plainDigits({ ...number, whole: `1${number.whole}` });
+      const at = 1 + (where % (digits.length - 1));
+      const spoiled = digits.slice(0, at) + sign + digits.slice(at);
+      expect(parseNumberText(decorated(spoiled, { ...as, separators: false })).kind).toBe('unreadable');
+    }),
+  );
+});
+
+test('任何文字都有答案，读出的数从不是 -0', () => {
+  const characters = fc.string({
+    unit: fc.constantFrom(...'0 1 7 , . ， ． - － — + ( ) （ ） % ％ ¥ ￥ 元 万 人 　 一 /'.split(' '), ' '),
+  });
+  fc.assert(
+    fc.property(characters, (text) => {
+      const parsed = parseNumberText(text);
+      if (parsed.kind === 'number' && parsed.value.eq(0))
+        expect(Object.is(Number(parsed.value), 0)).toBe(true);
+      expect(['blank', 'notApplicable', 'number', 'unreadable']).toContain(parsed.kind);
+    }),
+  );
+});
