@@ -1,0 +1,102 @@
+import { addressInWorkbook, sameRange, type CellRange } from '../../domain/cell-address';
+import type { Judgement } from '../../domain/indicator/judgement';
+import { decimal, type Decimal } from '../../domain/money/decimal';
+import { parseNumberText } from '../../domain/money/number-text';
+import { indexOfMeant } from '../../domain/scoring/similar-text';
+import { answerText, verdictOf } from '../../domain/scoring/verdict';
+import { entryAt, numberOf, textOf } from '../cell';
+import type { WorkbookSnapshot } from '../snapshot';
+import type { AnswerLine } from './answer-line';
+import { BLANK, formulaContent, numberContent, textContent } from './content';
+import type { CellOrigin } from './hand-filled';
+import { ownOrigin } from './managed-cell';
+import type { PlannedContent } from './plan';
+import type { PlanContext } from './plan-input';
+
+export type AnswerCell = { readonly content: PlannedContent; readonly origin: CellOrigin };
+
+/** Excel's limit for a text inside a formula. */
+const LITERAL_LENGTH = 255;
+
+/** What 基础数据表 holds for an answer: a formula to the evidence's cell, a person's entry, or a blank to choose in. */
+export function answerCell(context: PlanContext, line: AnswerLine, key: string): AnswerCell {
+  const { judgement } = line;
+  const answer = judgement === null ? null : canonicalAnswer(line, judgement);
+  if (judgement === null || answer === null) return { content: BLANK, origin: 'blank' };
+  const constant = typeof answer === 'string' ? textContent(answer) : numberContent(answer);
+  const byHand = handAnswerOrigin(context, judgement, key);
+  if (byHand !== null) return { content: constant, origin: byHand };
+  const { target } = context;
+  const formula =
+    target.kind === 'newWorkbook' ? null : answerFormula(answer, judgement.source, target.snapshot);
+  const content = formula === null ? constant : formulaContent(formula, answer);
+  return { content, origin: ownOrigin(content) };
+}
+
+/** Whether a person chose the answer in an earlier run's sheet, and over what. */
+export function handAnswerOrigin(context: PlanContext, judgement: Judgement, key: string): CellOrigin | null {
+  const { handFilled } = context;
+  const chosen = handFilled?.judgements.some((own) => sameRange(own.source, judgement.source)) ?? false;
+  return chosen ? (handFilled?.origins.get(key) ?? 'typed') : null;
+}
+
+/** The answer in the words of the drop-down; a text that fits none of them stays as it is. Null for a blank. */
+export function canonicalAnswer(line: AnswerLine, { answer }: Judgement): string | Decimal | null {
+  if (answer.kind === 'blank') return null;
+  switch (line.kind) {
+    case 'points':
+      return answer.kind === 'number' ? answer.value : answerText(answer);
+    case 'choice':
+      return line.choices[indexOfMeant(answerText(answer), line.choices)] ?? answerText(answer);
+    case 'yesNo':
+    case 'applies': {
+      const verdict = verdictOf(answer);
+      const [yes = '', no = ''] = line.choices;
+      if (verdict === 'yes') return yes;
+      return verdict === 'no' ? no : answerText(answer);
+    }
+  }
+}
+
+/** Takes the answer over as it stands, its own wording turned into ours; null where no formula gives the answer. */
+function answerFormula(
+  answer: string | Decimal,
+  source: CellRange,
+  workbook: WorkbookSnapshot,
+): string | null {
+  const cell = addressInWorkbook({ ...source, bottom: source.top, right: source.left });
+  const written = writtenAnswer(source, workbook);
+  if (written === null) return null;
+  if (typeof answer !== 'string') return pointsFormula(answer, written, cell);
+  if (written === answer) return `IF(${cell}="","",${cell})`;
+  if (typeof written !== 'string' || written.length > LITERAL_LENGTH) return null;
+  return `IF(${cell}="","",IF(${cell}=${literal(written)},${literal(answer)},${cell}))`;
+}
+
+function pointsFormula(answer: Decimal, written: string | Decimal, cell: string): string | null {
+  const value = typeof written === 'string' ? plainNumber(written) : written;
+  if (value === null || !value.eq(answer)) return null;
+  const number = typeof written === 'string' ? `VALUE(SUBSTITUTE(${cell},",",""))` : cell;
+  return `IF(${cell}="","",${number})`;
+}
+
+/** Only what VALUE reads as well: no unit, no word behind it. */
+function plainNumber(text: string): Decimal | null {
+  const parsed = parseNumberText(text);
+  if (parsed.kind !== 'number' || parsed.unit !== null || parsed.counter !== null) return null;
+  return parsed.value;
+}
+
+function writtenAnswer(source: CellRange, workbook: WorkbookSnapshot): string | Decimal | null {
+  const cells = workbook.sheets.find((sheet) => sheet.name === source.sheet)?.cells;
+  if (cells === undefined || source.workbook !== workbook.name) return null;
+  const entry = entryAt(cells, source.top, source.left);
+  const number = numberOf(cells, entry);
+  if (number !== null) return decimal(number.toString());
+  const text = textOf(cells, entry);
+  return text === '' ? null : text;
+}
+
+function literal(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,108 @@
+import type { CellRange } from '../../domain/cell-address';
+import { factLabel, type FactId } from '../../domain/fact/catalogue';
+import { ZERO, type Decimal } from '../../domain/money/decimal';
+import { BLANK, formulaContent, textContent } from './content';
+import { DATA_COLUMNS, spotAddress, type DataLayout, type LineRow, type Spot } from './data-layout';
+import { factCell, printedFact, whenFilled } from './fact-cell';
+import type { FormSlot } from './fact-form';
+import type { ManagedCell } from './managed-cell';
+import type { PlannedContent } from './plan';
+import type { PlanContext } from './plan-input';
+import { put, type SheetDraft } from './sheet-draft';
+import { certaintyNote, factSource, factSourceText, placeLink } from './source-text';
+
+/** Writes the blocks of facts and tells which cells hold them. */
+export function putFactLines(
+  draft: SheetDraft,
+  context: PlanContext,
+  layout: DataLayout,
+): readonly ManagedCell[] {
+  return layout.lines.flatMap((lineRow) => {
+    put(draft, lineRow.row, DATA_COLUMNS.label, textContent(lineRow.line.label), 'text');
+    putSourceOf(draft, context, lineRow);
+    return lineRow.line.slots.flatMap((slot, index) =>
+      putSlot(draft, context, layout, slot, { row: lineRow.row, column: DATA_COLUMNS.first + index }),
+    );
+  });
+}
+
+function putSlot(
+  draft: SheetDraft,
+  context: PlanContext,
+  layout: DataLayout,
+  slot: FormSlot,
+  spot: Spot,
+): readonly ManagedCell[] {
+  switch (slot.kind) {
+    case 'none':
+      put(draft, spot.row, spot.column, textContent('—'), 'centered');
+      return [];
+    case 'ratio':
+      put(
+        draft,
+        spot.row,
+        spot.column,
+        ratioContent(context, layout, slot.numerator, slot.denominator),
+        'percent',
+      );
+      return [];
+    case 'sum':
+      put(draft, spot.row, spot.column, sumContent(context, layout, slot.facts), 'amount');
+      return [];
+    case 'fact': {
+      const { content, style, origin } = factCell(context, slot.fact, layout.factSpots);
+      put(draft, spot.row, spot.column, content, style);
+      return [{ key: `fact:${slot.fact}`, sheet: 'data', spot, content, origin }];
+    }
+  }
+}
+
+function ratioContent(
+  context: PlanContext,
+  layout: DataLayout,
+  numerator: FactId,
+  denominator: FactId,
+): PlannedContent {
+  const [above, below] = addresses(layout, [numerator, denominator]);
+  if (above === undefined || below === undefined) return BLANK;
+  const values = [printedFact(context, numerator), printedFact(context, denominator)];
+  const [first, second] = values;
+  const known = first != null && second != null && !second.eq(ZERO);
+  const quotient = `IF(${below}=0,"",${above}/${below})`;
+  return formulaContent(whenFilled([above, below], quotient), known ? first.div(second) : '');
+}
+
+function sumContent(context: PlanContext, layout: DataLayout, facts: readonly FactId[]): PlannedContent {
+  const cells = addresses(layout, facts).join(',');
+  const known = facts.map((fact) => printedFact(context, fact)).filter((value) => value !== null);
+  const total: Decimal | string =
+    known.length === 0 ? '' : known.reduce((sum, value) => sum.plus(value), ZERO);
+  return formulaContent(`IF(COUNT(${cells})=0,"",SUM(${cells}))`, total);
+}
+
+function addresses(layout: DataLayout, facts: readonly FactId[]): readonly string[] {
+  return facts.flatMap((fact) => {
+    const spot = layout.factSpots.get(fact);
+    return spot === undefined ? [] : [spotAddress(spot)];
+  });
+}
+
+function putSourceOf(draft: SheetDraft, context: PlanContext, { row, line }: LineRow): void {
+  const facts = line.slots.flatMap((slot) => (slot.kind === 'fact' ? [slot.fact] : []));
+  const notes = facts.flatMap((fact) => {
+    const note = certaintyNote(context.evaluation.facts.get(fact));
+    return note === '' ? [] : [`${factLabel(fact)}：${note}`];
+  });
+  put(draft, row, DATA_COLUMNS.note, textContent(notes.join('\n')), 'small');
+  const link = facts.map((fact) => factSource(context, fact)).find((source) => source !== null) ?? null;
+  const text = textContent(sourceTexts(context, facts).join('\n'));
+  put(draft, row, DATA_COLUMNS.source, text, link === null ? 'small' : 'link', linked(link, context));
+}
+
+function sourceTexts(context: PlanContext, facts: readonly FactId[]): readonly string[] {
+  return [...new Set(facts.map((fact) => factSourceText(context, fact)))];
+}
+
+function linked(link: CellRange | null, context: PlanContext): CellRange | null {
+  return link === null ? null : placeLink(link, context);
+}

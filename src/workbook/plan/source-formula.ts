@@ -1,0 +1,105 @@
+import { addressInSheet, quotedSheetName, type CellRange } from '../../domain/cell-address';
+import { factKind } from '../../domain/fact/catalogue';
+import type { Reading } from '../../domain/fact/reading';
+import { decimal, decimalFromCell, HUNDRED, ONE, ZERO, type Decimal } from '../../domain/money/decimal';
+import { yuanPer } from '../../domain/money/unit';
+import { entryAt, kindOf, numberOf, textOf } from '../cell';
+import { CellKind, type WorkbookSnapshot } from '../snapshot';
+import { formValue } from './form-value';
+import { joinedRanges } from './joined-ranges';
+
+/** A number as spreadsheets' VALUE reads it once the thousands separators are gone. */
+const PLAIN_NUMBER = /^ *-?[0-9]{1,15}(\.[0-9]{1,15})?(%)? *$/;
+/** More areas than this would make a formula nobody can read. */
+const MOST_AREAS = 60;
+
+type CellNumber = { readonly value: Decimal; readonly expression: string; readonly storedAsText: boolean };
+
+/**
+ * The formula that takes a reading from its cell into 基础数据表, blank where the source is blank. Null where no formula
+ * gives the reading's value (a number inside running text, a cell of another file): then the value is written.
+ */
+export function sourceFormula(reading: Reading, workbook: WorkbookSnapshot): string | null {
+  if (reading.source.workbook !== workbook.name) return null;
+  const wanted = formValue(reading.fact, reading.value);
+  if (wanted === null) return null;
+  const source =
+    reading.parts.length > 0 ? sumOf(reading.parts, workbook) : numberIn(reading.source, workbook);
+  if (source === null) return null;
+  const divisor = divisorsOf(reading).find((candidate) => source.value.div(candidate).eq(wanted));
+  if (divisor === undefined) return null;
+  return `IF(${blankTest(reading)},"",${converted(source.expression, divisor)})`;
+}
+
+function converted(expression: string, divisor: Decimal): string {
+  if (divisor.eq(ONE)) return expression;
+  // Dividing by a fraction of two would bring in a binary error that multiplying does not.
+  return divisor.lt(ONE)
+    ? `${expression}*${ONE.div(divisor).toString()}`
+    : `${expression}/${divisor.toString()}`;
+}
+
+function divisorsOf(reading: Reading): readonly Decimal[] {
+  switch (factKind(reading.fact)) {
+    case 'money':
+      return moneyDivisors(reading);
+    case 'ratio':
+      return [ONE, HUNDRED];
+    default:
+      return [ONE];
+  }
+}
+
+function moneyDivisors(reading: Reading): readonly Decimal[] {
+  if (reading.unit === null) return [];
+  return [yuanPer('tenThousandYuan').div(yuanPer(reading.unit))];
+}
+
+function blankTest(reading: Reading): string {
+  if (reading.parts.length === 0) return `${reference(firstCell(reading.source))}=""`;
+  return `COUNT(${joinedRanges(reading.parts).map(reference).join(',')})=0`;
+}
+
+function sumOf(parts: readonly CellRange[], workbook: WorkbookSnapshot): CellNumber | null {
+  const areas = joinedRanges(parts);
+  if (areas.length > MOST_AREAS) return null;
+  let value = ZERO;
+  for (const part of parts) {
+    const cell = numberIn(part, workbook);
+    // SUM passes over text, so a part stored as text would silently be lost.
+    if (cell === null || cell.storedAsText) return null;
+    value = value.plus(cell.value);
+  }
+  return { value, expression: `SUM(${areas.map(reference).join(',')})`, storedAsText: false };
+}
+
+function numberIn(range: CellRange, workbook: WorkbookSnapshot): CellNumber | null {
+  const cells = workbook.sheets.find((sheet) => sheet.name === range.sheet)?.cells;
+  if (cells === undefined) return null;
+  const entry = entryAt(cells, range.top, range.left);
+  const number = numberOf(cells, entry);
+  const expression = reference(firstCell(range));
+  if (number !== null) return { value: decimalFromCell(number), expression, storedAsText: false };
+  return kindOf(cells, entry) === CellKind.text ? numberInText(textOf(cells, entry), expression) : null;
+}
+
+function numberInText(text: string, cell: string): CellNumber | null {
+  const plain = text.replaceAll(',', '');
+  const match = PLAIN_NUMBER.exec(plain);
+  if (match === null) return null;
+  const value = decimal(plain.replace('%', '').trim());
+  return {
+    value: match[2] === undefined ? value : value.div(HUNDRED),
+    expression: `VALUE(SUBSTITUTE(${cell},",",""))`,
+    storedAsText: true,
+  };
+}
+
+/** The first cell of a merged area holds its value. */
+function firstCell(range: CellRange): CellRange {
+  return { ...range, bottom: range.top, right: range.left };
+}
+
+function reference(range: CellRange): string {
+  return `${quotedSheetName(range.sheet)}!${addressInSheet(range)}`;
+}

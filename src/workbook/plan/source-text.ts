@@ -1,0 +1,38 @@
+import { addressInSheet, type CellRange } from '../../domain/cell-address';
+import type { FactId } from '../../domain/fact/catalogue';
+import type { SettledFact } from '../../domain/fact/fact-book';
+import type { PlanContext } from './plan-input';
+import { handOrigin } from './fact-cell';
+
+/** A cell as people write it down: `基本支出决算表!F23`, with the file's name where there are several files. */
+export function placeText(range: CellRange, context: PlanContext): string {
+  const place = `${range.sheet}!${addressInSheet(range)}`;
+  return context.target.kind === 'sameWorkbook' ? place : `${range.workbook}｜${place}`;
+}
+
+/** Where a click on the place leads; nowhere when the cell is in another file. */
+export function placeLink(range: CellRange, context: PlanContext): CellRange | null {
+  const { target } = context;
+  return target.kind === 'sameWorkbook' && range.workbook === target.snapshot.name ? range : null;
+}
+
+/** Where a settled fact comes from, in words. */
+export function factSourceText(context: PlanContext, fact: FactId): string {
+  const settled = context.evaluation.facts.get(fact);
+  if (settled === undefined) return '未取得，请填写';
+  if (handOrigin(context, settled) !== null) return '手工填写';
+  return settled.reading === null ? '由本表计算' : placeText(settled.reading.source, context);
+}
+
+/** The cell a settled fact was read from; null for derived, typed and missing facts. */
+export function factSource(context: PlanContext, fact: FactId): CellRange | null {
+  const settled = context.evaluation.facts.get(fact);
+  if (settled === undefined || settled.reading === null) return null;
+  return handOrigin(context, settled) === null ? settled.reading.source : null;
+}
+
+/** What a person should know before relying on a fact. */
+export function certaintyNote(settled: SettledFact | undefined): string {
+  if (settled?.certainty === 'disputed') return '读数不一致，见溯源表';
+  return settled?.certainty === 'doubtful' ? '存疑，见溯源表' : '';
+}
