@@ -1,0 +1,46 @@
+import type { FactBook } from '../fact/fact-book';
+import type { Finding } from '../finding';
+import type { Judgement } from '../indicator/judgement';
+import type { IndicatorSystem } from '../indicator/system';
+import { ZERO, type Decimal } from '../money/decimal';
+import { evaluateIndicator } from './evaluate-indicator';
+import type { Evaluation, ScoreOverride } from './evaluation';
+import { gradeOf } from './grade';
+import { matchJudgements } from './match-judgements';
+import { overrideScore } from './override-score';
+
+/**
+ * Scores a unit by a system (that `validateSystem` found sound). Nothing is given by default: what the facts and
+ * judgements do not settle stays 待填. Overrides name their line by its id and win.
+ */
+export function evaluate(
+  system: IndicatorSystem,
+  facts: FactBook,
+  judgements: readonly Judgement[],
+  overrides: readonly ScoreOverride[],
+): { readonly evaluation: Evaluation; readonly findings: readonly Finding[] } {
+  const { stepMode, indicators } = system;
+  const matched = matchJudgements(indicators, judgements);
+  const lines = indicators.map((indicator) => {
+    const own = matched.byLine.get(indicator.id) ?? [];
+    const line = evaluateIndicator({ indicator, stepMode, facts, judgements: own });
+    return overrideScore(
+      line,
+      overrides.find((override) => override.indicator === indicator.id),
+    );
+  });
+  const results = lines.map(({ result }) => result);
+  const total = sum(results.map(({ score }) => score ?? ZERO));
+  const pendingWeight = sum(
+    results.map(({ score, indicator }) => (score === null ? indicator.weight : ZERO)),
+  );
+  const grade = gradeOf(system, total, pendingWeight);
+  return {
+    evaluation: { system, facts, results, total, pendingWeight, grade },
+    findings: [...matched.findings, ...lines.flatMap(({ findings }) => findings)],
+  };
+}
+
+function sum(values: readonly Decimal[]): Decimal {
+  return values.reduce((total, value) => total.plus(value), ZERO);
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../finding';
+import type { Judgement } from '../indicator/judgement';
+import type { Indicator } from '../indicator/system';
+import { unmatchedJudgement } from './judgement-finding';
+import { indexOfMeant, textKey } from './similar-text';
+
+/** The judgements of each line, by the line's id, and those that speak of no line. */
+export type MatchedJudgements = {
+  readonly byLine: ReadonlyMap<string, readonly Judgement[]>;
+  readonly findings: readonly Finding[];
+};
+
+/** Gives each judgement to the line it names; a declaration (新建楼堂馆所) goes to every line that waits for it. */
+export function matchJudgements(
+  indicators: readonly Indicator[],
+  judgements: readonly Judgement[],
+): MatchedJudgements {
+  const byLine = new Map<string, Judgement[]>(indicators.map(({ id }) => [id, []]));
+  const findings: Finding[] = [];
+  for (const judgement of judgements) {
+    const lines = linesMeant(indicators, judgement.subject);
+    for (const { id } of lines) byLine.get(id)?.push(judgement);
+    if (lines.length === 0) findings.push(unmatchedJudgement(judgement));
+  }
+  return { byLine, findings };
+}
+
+function linesMeant(indicators: readonly Indicator[], subject: string): readonly Indicator[] {
+  const key = textKey(subject);
+  const named = indicators.filter(({ name }) => textKey(name) === key);
+  if (named.length > 0) return named;
+  const declarations = [
+    ...new Set(indicators.flatMap(({ notApplicableWhen }) => notApplicableWhen?.subject ?? [])),
+  ];
+  const declared = declarations[indexOfMeant(subject, declarations)];
+  if (declared !== undefined) {
+    return indicators.filter(({ notApplicableWhen }) => notApplicableWhen?.subject === declared);
+  }
+  const meant =
+    indicators[
+      indexOfMeant(
+        subject,
+        indicators.map(({ name }) => name),
+      )
+    ];
+  return meant === undefined ? [] : [meant];
+}

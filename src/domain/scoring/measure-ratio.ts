@@ -1,0 +1,56 @@
+import { evaluateExpression, factsOf, type Expression } from '../expression';
+import type { FactId } from '../fact/catalogue';
+import type { FactBook } from '../fact/fact-book';
+import type { Measure } from '../indicator/system';
+import { ONE, type Decimal } from '../money/decimal';
+import { parseExpression } from '../parse-expression';
+import type { Ratio } from './evaluation';
+
+/** What an indicator measures: the amount above the fraction bar and the base below it; 1 where there is no bar. */
+export type MeasureParts = {
+  readonly numerator: Expression;
+  readonly denominator: Expression;
+  readonly facts: readonly FactId[];
+};
+
+export type Measured =
+  | { readonly kind: 'ratio'; readonly ratio: Ratio }
+  | { readonly kind: 'missing'; readonly facts: readonly FactId[] }
+  /** The base is 0, and so no rate exists. */
+  | { readonly kind: 'zeroBase'; readonly both: boolean; readonly facts: readonly FactId[] };
+
+/** The parts of a measure. Throws on an expression that does not parse: `validateSystem` reports it before. */
+export function measureParts({ expression }: Measure): MeasureParts {
+  const parsed = parseExpression(expression);
+  if (!parsed.ok) throw new Error(`The measure does not parse: ${expression}`);
+  const root = parsed.value;
+  const facts = factsOf(root);
+  if (root.kind === 'operation' && root.operator === '/') {
+    return { numerator: root.left, denominator: root.right, facts };
+  }
+  return { numerator: root, denominator: { kind: 'number', value: ONE }, facts };
+}
+
+/** The rate of a measure from the facts; a fact that is text or missing leaves it open. */
+export function measureRatio({ numerator, denominator, facts }: MeasureParts, book: FactBook): Measured {
+  const missing = facts.filter((fact) => numberOf(book, fact) === null);
+  if (missing.length > 0) return { kind: 'missing', facts: missing };
+  const above = valueOf(numerator, book);
+  const below = valueOf(denominator, book);
+  if (below === null || below.eq(0)) {
+    return { kind: 'zeroBase', both: above?.eq(0) === true, facts: factsOf(denominator) };
+  }
+  if (above === null) return { kind: 'zeroBase', both: false, facts };
+  return { kind: 'ratio', ratio: { numerator: above, denominator: below } };
+}
+
+/** A fact's number; null where it is missing or a text. */
+export function numberOf(book: FactBook, fact: FactId): Decimal | null {
+  const value = book.get(fact)?.value;
+  return value === undefined || typeof value === 'string' ? null : value;
+}
+
+function valueOf(expression: Expression, book: FactBook): Decimal | null {
+  const value = evaluateExpression(expression, (fact) => numberOf(book, fact));
+  return value.kind === 'value' ? value.value : null;
+}

@@ -1,0 +1,39 @@
+import type { Answer, Judgement } from '../indicator/judgement';
+import type { Rule } from '../indicator/system';
+import { unreadableJudgement } from './judgement-finding';
+import { scoredWith, type JudgedOutcome, type JudgementInput } from './rule-outcome';
+import { indexOfMeant } from './similar-text';
+
+type ChoiceRule = Extract<Rule, { readonly kind: 'choice' }>;
+
+/** Gives the points of the option that was chosen, by its words or by its points. */
+export function scoreChoice(rule: ChoiceRule, { indicator, judgements }: JudgementInput): JudgedOutcome {
+  const given = judgements.filter(({ answer }) => answer.kind !== 'blank');
+  const chosen = given.map((judgement) => ({ judgement, option: optionOf(rule, judgement.answer) }));
+  const [first] = chosen;
+  const agreed = chosen.every(({ option }) => option !== null && option === first?.option);
+  if (first?.option === undefined || first.option === null || !agreed) {
+    return { outcome: pendingChoice(indicator.name, judgements), findings: given.map(unreadableJudgement) };
+  }
+  const { judgement, option } = first;
+  const outcome = scoredWith(indicator, option.score, (deducted) => ({
+    kind: 'chosen',
+    judgement,
+    deducted,
+  }));
+  return { outcome, findings: [] };
+}
+
+function optionOf({ options }: ChoiceRule, answer: Answer): ChoiceRule['options'][number] | null {
+  if (answer.kind === 'text') {
+    const labels = options.map(({ label }) => label);
+    return options[indexOfMeant(answer.text, labels)] ?? null;
+  }
+  if (answer.kind !== 'number') return null;
+  const worth = options.filter(({ score }) => score.eq(answer.value));
+  return worth.length === 1 ? (worth[0] ?? null) : null;
+}
+
+function pendingChoice(name: string, judgements: readonly Judgement[]): JudgedOutcome['outcome'] {
+  return { kind: 'pending', needs: [{ kind: 'judgement', point: judgements[0]?.point ?? name }] };
+}
