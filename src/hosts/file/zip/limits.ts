@@ -1,0 +1,19 @@
+/** What an honest workbook never reaches; checked on the declared sizes, before anything is inflated. */
+export const LIMITS = {
+  entries: 10_000,
+  entryBytes: 1024 * 1024 * 1024,
+  totalBytes: 2 * 1024 * 1024 * 1024,
+  /** The XML of a real ledger deflates to about a tenth; an empty grid with styles, the densest seen, to a 120th. */
+  ratio: 200,
+  /** Small parts may be as repetitive as they like. */
+  ratioAppliesFrom: 16 * 1024 * 1024,
+} as const;
+
+/** Names the limit that an entry of these sizes breaks, or null. */
+export function brokenLimit(compressed: number, size: number): string | null {
+  if (size > LIMITS.entryBytes) return `解压后超过 ${String(LIMITS.entryBytes / 1024 / 1024)} MB`;
+  if (size > LIMITS.ratioAppliesFrom && size > compressed * LIMITS.ratio) {
+    return `压缩比超过 ${String(LIMITS.ratio)} 倍`;
+  }
+  return null;
+}
