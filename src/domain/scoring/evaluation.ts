@@ -1,6 +1,6 @@
 import type { FactId } from '../fact/catalogue';
 import type { FactBook } from '../fact/fact-book';
-import type { GradeBand, Indicator, IndicatorSystem } from '../indicator/system';
+import type { GradeBand, Indicator, IndicatorSystem, StepMode } from '../indicator/system';
 import type { Judgement } from '../indicator/judgement';
 import type { Decimal } from '../money/decimal';
 
@@ -25,6 +25,7 @@ export type Reason =
       readonly deviation: Decimal;
       readonly step: Decimal;
       readonly steps: Decimal;
+      readonly mode: StepMode;
       readonly deducted: Decimal;
     }
   | { readonly kind: 'band'; readonly deducted: Decimal }

@@ -3,7 +3,7 @@ import type { Judgement } from '../indicator/judgement';
 import { unmatchedJudgement, unreadableJudgement } from './judgement-finding';
 import type { RuleOutcome } from './rule-outcome';
 import { indexOfMeant } from './similar-text';
-import { verdictOf } from './verdict';
+import { verdictOf, type Verdict } from './verdict';
 
 /** One point (评价要点) of a line with the judgements on it. It is open while nobody answered it readably. */
 export type ItemVerdict = {
@@ -16,11 +16,12 @@ export type ItemVerdict = {
 export function itemVerdicts(
   items: readonly string[],
   judgements: readonly Judgement[],
+  verdictFor: (judgement: Judgement) => Verdict = ({ answer }) => verdictOf(answer),
 ): { readonly verdicts: readonly ItemVerdict[]; readonly findings: readonly Finding[] } {
   const placed = judgements.map((judgement) => ({
     judgement,
     item: indexOfMeant(judgement.point, items),
-    verdict: verdictOf(judgement.answer),
+    verdict: verdictFor(judgement),
   }));
   const verdicts = items.map((item, index): ItemVerdict => {
     const own = placed.filter((candidate) => candidate.item === index);

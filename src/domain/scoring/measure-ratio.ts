@@ -8,6 +8,7 @@ import type { Ratio } from './evaluation';
 
 /** What an indicator measures: the amount above the fraction bar and the base below it; 1 where there is no bar. */
 export type MeasureParts = {
+  readonly expression: Expression;
   readonly numerator: Expression;
   readonly denominator: Expression;
   readonly facts: readonly FactId[];
@@ -25,11 +26,18 @@ export function measureParts({ expression }: Measure): MeasureParts {
   if (!parsed.ok) throw new Error(`The measure does not parse: ${expression}`);
   const root = parsed.value;
   const facts = factsOf(root);
-  if (root.kind === 'operation' && root.operator === '/') {
-    return { numerator: root.left, denominator: root.right, facts };
+  if (isQuotient(root)) {
+    return { expression: root, numerator: root.left, denominator: root.right, facts };
   }
-  return { numerator: root, denominator: { kind: 'number', value: ONE }, facts };
+  return { expression: root, numerator: root, denominator: { kind: 'number', value: ONE }, facts };
 }
+
+/** Whether an expression is one amount over another. */
+export function isQuotient(expression: Expression): expression is Quotient {
+  return expression.kind === 'operation' && expression.operator === '/';
+}
+
+type Quotient = Extract<Expression, { readonly kind: 'operation' }>;
 
 /** The rate of a measure from the facts; a fact that is text or missing leaves it open. */
 export function measureRatio({ numerator, denominator, facts }: MeasureParts, book: FactBook): Measured {

@@ -2,6 +2,7 @@ import { ZERO, type Decimal } from '../money/decimal';
 import type { Judgement } from '../indicator/judgement';
 import type { Indicator, Rule } from '../indicator/system';
 import { unreadableJudgement } from './judgement-finding';
+import { roundedScore } from './rounded-score';
 import { scoredWith, type JudgedOutcome, type JudgementInput } from './rule-outcome';
 
 type ManualRule = Extract<Rule, { readonly kind: 'manual' }>;
@@ -16,7 +17,7 @@ export function scoreManual(rule: ManualRule, { indicator, judgements }: Judgeme
     return { outcome: pendingPoints(indicator, judgements), findings: given.map(unreadableJudgement) };
   }
   const remarked = given.find(({ note }) => note !== null) ?? first;
-  const outcome = scoredWith(indicator, points, (deducted) => ({
+  const outcome = scoredWith(indicator, roundedScore(points), (deducted) => ({
     kind: 'chosen',
     judgement: remarked,
     deducted,

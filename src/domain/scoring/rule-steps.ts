@@ -22,6 +22,7 @@ export function scoreSteps(rule: StepRule, { indicator, ratio, stepMode }: RateI
     deviation: distance.div(ratio.denominator.abs()),
     step: rule.step,
     steps,
+    mode: stepMode,
     deducted,
   }));
 }

@@ -1,19 +1,34 @@
+import type { Judgement } from '../indicator/judgement';
 import type { Rule } from '../indicator/system';
+import { ONE, ZERO, type Decimal } from '../money/decimal';
 import { itemVerdicts, pendingItems } from './item-verdicts';
 import { scoredWith, type JudgedOutcome, type JudgementInput } from './rule-outcome';
+import { verdictOf, type Verdict } from './verdict';
 
 type ViolationsRule = Extract<Rule, { readonly kind: 'violations' }>;
 
-/** Deducts for each case: each 否 is one, so two lines on the same point are two. */
+/** Deducts for each case (每出现一例): a 否 is one, so two lines on the same point are two; a number counts them. */
 export function scoreViolations(
   rule: ViolationsRule,
   { indicator, judgements }: JudgementInput,
 ): JudgedOutcome {
-  const { verdicts, findings } = itemVerdicts(rule.items, judgements);
+  const { verdicts, findings } = itemVerdicts(rule.items, judgements, verdictOfCases);
   const pending = pendingItems(verdicts);
   if (pending !== null) return { outcome: pending, findings };
   const failed = verdicts.flatMap((verdict) => verdict.failed);
-  const points = indicator.weight.minus(rule.deductEach.times(failed.length));
+  const cases = failed.map(casesOf).reduce((sum, count) => sum.plus(count), ZERO);
+  const points = indicator.weight.minus(rule.deductEach.times(cases));
   const outcome = scoredWith(indicator, points, (deducted) => ({ kind: 'points', failed, deducted }));
   return { outcome, findings };
+}
+
+function verdictOfCases({ answer }: Judgement): Verdict {
+  if (answer.kind !== 'number') return verdictOf(answer);
+  const { value } = answer;
+  if (value.lt(0) || !value.round(0).eq(value)) return 'unreadable';
+  return value.eq(0) ? 'yes' : 'no';
+}
+
+function casesOf({ answer }: Judgement): Decimal {
+  return answer.kind === 'number' ? answer.value : ONE;
 }
