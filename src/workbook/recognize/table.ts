@@ -46,7 +46,8 @@ export type TableDoubt =
 export type Stated<T> = { readonly value: T; readonly cell: CellRange };
 
 /** The place where the money comes from, where a table limits it: all funds, 财政拨款 only, 一般公共预算 only … */
-export type FundScope = 'all' | 'fiscalAppropriation' | 'generalPublicBudget' | 'governmentFund' | 'stateCapital';
+export type FundScope =
+  'all' | 'fiscalAppropriation' | 'generalPublicBudget' | 'governmentFund' | 'stateCapital';
 
 /** One column of a block: its header path from the top down, cleaned of blanks and line breaks, and its role. */
 export type TableColumn = {

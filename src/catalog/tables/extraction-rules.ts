@@ -1,0 +1,190 @@
+import type { FactId } from '../../domain/fact/catalogue';
+import type {
+  ColumnSelector,
+  ExtractionRule,
+  ExtractionRules,
+  RowSelector,
+} from '../../workbook/extract/extraction-rule';
+import type { TableKind } from '../../workbook/recognize/table';
+import { LEDGER_RULES } from './ledger-rules';
+import { PRIOR_YEAR_FACTS, THREE_PUBLIC_RULES } from './three-public-rules';
+
+const label = (...labels: string[]): RowSelector => ({ kind: 'label', labels });
+const spending = (...labels: string[]): RowSelector => ({ kind: 'label', labels, side: 'expenditure' });
+const part = (...parts: string[]): RowSelector => ({ kind: 'part', parts });
+const code = (subject: string): RowSelector => ({ kind: 'code', code: subject });
+const sumOf = (...codes: string[]): RowSelector => ({ kind: 'sumOfCodes', codes });
+const TOTAL: RowSelector = { kind: 'total' };
+const ROWS: RowSelector = { kind: 'sumOfRows' };
+
+const item = (name: string): ColumnSelector => ({ kind: 'item', item: name });
+const planned = (name: string): ColumnSelector => ({ kind: 'item', item: name, period: 'budget' });
+const spent = (name: string): ColumnSelector => ({ kind: 'item', item: name, period: 'actual' });
+const period = (name: string): ColumnSelector => ({ kind: 'period', period: name });
+const NUMBER: ColumnSelector = { kind: 'firstNumber' };
+
+const rule = (
+  fact: FactId,
+  rank: number,
+  table: TableKind,
+  row: RowSelector,
+  column: ColumnSelector,
+): ExtractionRule => ({ fact, rank, table, row, column });
+
+/** For one kind of fund only: the fact is about all funds. */
+const limited = (base: ExtractionRule, otherScope: string): ExtractionRule => ({ ...base, otherScope });
+
+/** Sources of 收支 totals: 收支总表 first, then the tables by 功能分类. */
+const REVENUE_AND_EXPENDITURE: readonly ExtractionRule[] = [
+  {
+    ...rule(
+      'initialBudget',
+      1,
+      'budgetRevenueExpenditure',
+      spending('本年支出合计', '支出合计', '本年支出', '支出总计', '总计', '合计'),
+      period('budget'),
+    ),
+    scopes: ['all'],
+  },
+  {
+    ...limited(
+      rule(
+        'initialBudget',
+        7,
+        'budgetRevenueExpenditure',
+        spending('本年支出合计', '支出合计', '本年支出', '支出总计', '总计', '合计'),
+        period('budget'),
+      ),
+      '财政拨款',
+    ),
+    scopes: ['fiscalAppropriation'],
+  },
+  { ...rule('initialBudget', 2, 'budgetExpenditureByFunction', TOTAL, planned('total')), scopes: ['all'] },
+  {
+    ...limited(
+      rule('initialBudget', 8, 'budgetExpenditureByFunction', TOTAL, planned('total')),
+      '一般公共预算',
+    ),
+    scopes: ['generalPublicBudget', 'fiscalAppropriation'],
+  },
+  rule('initialBudget', 3, 'finalRevenueExpenditure', spending('本年支出合计', '支出合计'), period('budget')),
+  rule(
+    'adjustedBudget',
+    1,
+    'finalRevenueExpenditure',
+    spending('本年支出合计', '支出合计'),
+    period('adjustedBudget'),
+  ),
+  rule('totalRevenue', 1, 'finalRevenueExpenditure', label('本年收入合计', '收入合计'), period('actual')),
+  rule('totalRevenue', 2, 'finalRevenueByFunction', TOTAL, spent('total')),
+  rule('totalExpenditure', 1, 'finalRevenueExpenditure', label('本年支出合计', '支出合计'), period('actual')),
+  rule('totalExpenditure', 2, 'finalExpenditureByFunction', TOTAL, spent('total')),
+  rule(
+    'carryIn',
+    1,
+    'finalRevenueExpenditure',
+    label('年初结转和结余', '上年结转和结余', '年初结转结余', '上年结转结余', '上年结转'),
+    period('actual'),
+  ),
+  rule(
+    'yearEndBalance',
+    1,
+    'finalRevenueExpenditure',
+    label('年末结转和结余', '年末结转结余', '年末结余', '结转下年'),
+    period('actual'),
+  ),
+  rule('basicExpenditure', 1, 'finalExpenditureByFunction', TOTAL, spent('basic')),
+  rule('basicExpenditure', 2, 'finalRevenueExpenditure', spending('基本支出'), period('actual')),
+  rule('projectExpenditure', 1, 'finalExpenditureByFunction', TOTAL, spent('project')),
+  rule('projectExpenditure', 2, 'finalRevenueExpenditure', spending('项目支出'), period('actual')),
+  rule('projectExpenditure', 4, 'projectExpenditure', TOTAL, period('actual')),
+  ...(['total', 'basic', 'project'] as const).map((name): ExtractionRule => {
+    const fact = (
+      { total: 'totalExpenditure', basic: 'basicExpenditure', project: 'projectExpenditure' } as const
+    )[name];
+    const base = rule(fact, 8, 'finalFiscalExpenditureByFunction', TOTAL, spent(name));
+    return { ...limited(base, '一般公共预算'), scopes: ['generalPublicBudget', 'fiscalAppropriation'] };
+  }),
+];
+
+/** 人员经费 = 301 + 303, 公用经费 = 302 + 310: the printed 合计 first, then the sum of the class rows. */
+const BASIC_EXPENDITURE: readonly ExtractionRule[] = (
+  [
+    [
+      'personnel',
+      'personnelBudget',
+      'budgetBasicExpenditure',
+      'budget',
+      ['人员经费合计', '人员经费'],
+      ['301', '303'],
+    ],
+    [
+      'publicFunds',
+      'publicFundsBudget',
+      'budgetBasicExpenditure',
+      'budget',
+      ['公用经费合计', '日常公用经费合计', '公用经费', '日常公用经费'],
+      ['302', '310'],
+    ],
+    [
+      'personnel',
+      'personnelActual',
+      'finalBasicExpenditure',
+      'actual',
+      ['人员经费合计', '人员经费'],
+      ['301', '303'],
+    ],
+    [
+      'publicFunds',
+      'publicFundsActual',
+      'finalBasicExpenditure',
+      'actual',
+      ['公用经费合计', '日常公用经费合计', '公用经费', '日常公用经费'],
+      ['302', '310'],
+    ],
+  ] as const
+).flatMap(([name, fact, table, when, labels, codes]): readonly ExtractionRule[] => [
+  rule(fact, 1, table, label(...labels), period(when)),
+  rule(fact, 1, table, TOTAL, { kind: 'item', item: name, period: when }),
+  rule(fact, 5, table, sumOf(...codes), period(when)),
+]);
+
+const REST: readonly ExtractionRule[] = [
+  rule('personnelActual', 3, 'finalRevenueExpenditure', spending('人员经费'), period('actual')),
+  rule(
+    'publicFundsActual',
+    3,
+    'finalRevenueExpenditure',
+    spending('公用经费', '日常公用经费'),
+    period('actual'),
+  ),
+  rule('conferenceActual', 1, 'finalBasicExpenditure', code('30215'), period('actual')),
+  rule('trainingActual', 1, 'finalBasicExpenditure', code('30216'), period('actual')),
+  rule('budgetAdjustment', 1, 'budgetAdjustments', TOTAL, period('adjustment')),
+  rule('budgetAdjustment', 2, 'budgetAdjustments', ROWS, period('adjustment')),
+  rule('procurementBudget', 1, 'procurement', TOTAL, period('budget')),
+  rule('procurementActual', 1, 'procurement', TOTAL, period('actual')),
+  rule('fixedAssets', 1, 'fixedAssets', TOTAL, item('bookValue')),
+  rule('vehicles', 1, 'fixedAssets', part('公务用车', '车辆', '汽车'), item('quantity')),
+  rule('vehicles', 2, 'finalThreePublic', part('车辆数合计', '公务用车保有量'), NUMBER),
+  rule('elevators', 1, 'fixedAssets', part('电梯'), item('quantity')),
+  rule('authorizedStaff', 1, 'staff', TOTAL, item('authorized')),
+  rule('authorizedStaff', 2, 'staff', label('编制人数', '编制数', '核定编制数', '核定编制人数'), NUMBER),
+  rule('onDutyStaff', 1, 'staff', TOTAL, item('onDuty')),
+  rule(
+    'onDutyStaff',
+    2,
+    'staff',
+    label('在职人员数', '在职人员', '年末在职人数', '实有在职人数', '年末实有人数', '实有人数'),
+    NUMBER,
+  ),
+  rule('assessmentScore', 1, 'keyWork', part('考核得分'), NUMBER),
+  rule('assessmentTotal', 1, 'keyWork', part('考核总分'), NUMBER),
+];
+
+/** Where each fact stands, by kind of table. */
+export const EXTRACTION_RULES: ExtractionRules = {
+  rules: [...REVENUE_AND_EXPENDITURE, ...BASIC_EXPENDITURE, ...THREE_PUBLIC_RULES, ...REST],
+  priorYear: PRIOR_YEAR_FACTS,
+  ledger: LEDGER_RULES,
+};

@@ -1,0 +1,138 @@
+import { parseNumberText } from '../../domain/money/number-text';
+import { textAt } from '../cell';
+import { cleanText } from '../recognize/label';
+import { CellKind, type CellColumns } from '../snapshot';
+import { LedgerColumn, type LedgerLayout } from './ledger-columns';
+
+/** 基本支出, 项目支出, or not told. */
+export type LedgerPart = 'basic' | 'project' | 'other';
+
+/** One sum of debit minus credit, in whole units of `1 / scale`. */
+export type LedgerSum = { readonly code: string; readonly part: LedgerPart; readonly amount: number };
+
+export type LedgerSums = {
+  readonly sums: readonly LedgerSum[];
+  readonly projects: ReadonlyMap<string, number>;
+};
+
+const PARTS: readonly LedgerPart[] = ['other', 'basic', 'project'];
+
+/** Printed sums, balances brought forward and year-end transfers repeat or cancel what the vouchers say. */
+const NO_VOUCHER =
+  /^(?:本[日月季年期]合计|本[月季年期]累计|累计|合计|总计|小计|[期年月]初余额|期末余额|上年结转|上年结余|承前页|过次页|结转下年|年末结转|年终结转|期末结转|结转本年支出)/;
+
+/**
+ * Sums a ledger in one pass over its cells: debit minus credit by 科目编码 and 基本/项目支出, as whole numbers of
+ * 1/`scale`, so that no binary fraction is ever added. Texts are interpreted once an index, not once a cell.
+ */
+export function sumLedger(
+  cells: CellColumns,
+  layout: LedgerLayout,
+  firstRow: number,
+  scale: number,
+): LedgerSums {
+  const look = textLookUps(cells);
+  const byKey = new Map<string, number[]>();
+  const projects = new Map<string, number>();
+  for (let row = firstRow; row < cells.rowCount; row += 1) {
+    const end = cells.rowStarts[row + 1] ?? 0;
+    let amount = 0;
+    let code = '';
+    let part = 0;
+    let project = '';
+    let counts = true;
+    for (let entry = cells.rowStarts[row] ?? 0; entry < end && counts; entry += 1) {
+      switch (layout.uses[cells.columns[entry] ?? 0]) {
+        case LedgerColumn.debit:
+          amount += look.scaled(entry, scale);
+          break;
+        case LedgerColumn.credit:
+          amount -= look.scaled(entry, scale);
+          break;
+        case LedgerColumn.code:
+          code = look.code(entry);
+          break;
+        case LedgerColumn.part:
+          part = look.part(entry);
+          break;
+        case LedgerColumn.project:
+          project = look.text(entry);
+          break;
+        case LedgerColumn.summary:
+          counts = look.isVoucher(entry);
+          break;
+      }
+    }
+    if (!counts || amount === 0 || code === '') continue;
+    const sums = byKey.get(code) ?? [0, 0, 0];
+    sums[part] = (sums[part] ?? 0) + amount;
+    byKey.set(code, sums);
+    if (project !== '' && part !== 1) projects.set(project, (projects.get(project) ?? 0) + amount);
+  }
+  return { sums: flat(byKey), projects };
+}
+
+function flat(byKey: ReadonlyMap<string, readonly number[]>): readonly LedgerSum[] {
+  return [...byKey].flatMap(([code, sums]) =>
+    sums.flatMap((amount, index) => (amount === 0 ? [] : [{ code, part: PARTS[index] ?? 'other', amount }])),
+  );
+}
+
+type LookUps = {
+  readonly text: (entry: number) => string;
+  readonly code: (entry: number) => string;
+  readonly part: (entry: number) => number;
+  readonly isVoucher: (entry: number) => boolean;
+  readonly scaled: (entry: number, scale: number) => number;
+};
+
+/** Answers about texts, remembered by the text's index in the workbook. */
+function textLookUps(cells: CellColumns): LookUps {
+  const count = Math.max(cells.texts.starts.length, 1);
+  const parts = new Int8Array(count).fill(-1);
+  const vouchers = new Int8Array(count).fill(-1);
+  const codes: (string | undefined)[] = [];
+  const isText = (entry: number) => cells.kinds[entry] === CellKind.text;
+  const valueOf = (entry: number) => cells.values[entry] ?? 0;
+  const read = (index: number) => cleanText(textAt(cells.texts, index));
+  const text = (entry: number) => (isText(entry) ? read(valueOf(entry)) : '');
+  return {
+    text,
+    code: (entry) => {
+      if (!isText(entry)) return cells.kinds[entry] === CellKind.number ? String(valueOf(entry)) : '';
+      return (codes[valueOf(entry)] ??= subjectCode(read(valueOf(entry))));
+    },
+    part: (entry) => {
+      if (!isText(entry)) return 0;
+      const known = parts[valueOf(entry)] ?? -1;
+      return known >= 0 ? known : (parts[valueOf(entry)] = partNamed(read(valueOf(entry))));
+    },
+    isVoucher: (entry) => {
+      if (!isText(entry)) return true;
+      const known = vouchers[valueOf(entry)] ?? -1;
+      return (
+        (known >= 0 ? known : (vouchers[valueOf(entry)] = NO_VOUCHER.test(read(valueOf(entry))) ? 0 : 1)) ===
+        1
+      );
+    },
+    scaled: (entry, scale) => {
+      if (cells.kinds[entry] === CellKind.number) return Math.round(valueOf(entry) * scale);
+      return isText(entry) ? scaledText(read(valueOf(entry)), scale) : 0;
+    },
+  };
+}
+
+function scaledText(text: string, scale: number): number {
+  const parsed = parseNumberText(text);
+  return parsed.kind === 'number' ? Number(parsed.value.times(scale).round(0).toFixed()) : 0;
+}
+
+/** 30217, or the economic subject in "30217-公务接待费". */
+function subjectCode(text: string): string {
+  return /^\d{3,9}/.exec(text)?.[0] ?? '';
+}
+
+function partNamed(text: string): number {
+  if (text.includes('基本')) return 1;
+  return text.includes('项目') ? 2 : 0;
+}

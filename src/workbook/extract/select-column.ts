@@ -1,0 +1,86 @@
+import type { TableBlock, TableColumn, TableKind } from '../recognize/table';
+import type { ColumnSelector } from './extraction-rule';
+
+const PERIODS: ReadonlySet<string> = new Set([
+  'budget',
+  'actual',
+  'priorBudget',
+  'priorActual',
+  'adjustedBudget',
+  'adjustment',
+]);
+
+/** Columns that never hold the amount a period asks for. */
+const ASIDE: ReadonlySet<string> = new Set([
+  'rate',
+  'change',
+  'runningCost',
+  'quantity',
+  'netValue',
+  'balance',
+]);
+
+/** Items of a column that holds the whole amount, in order of preference. */
+const WHOLE: readonly (string | null)[] = ['total', 'amount', null];
+
+type Facets = { readonly period: string | null; readonly item: string | null };
+
+/** Period and item of an amount column; null for columns of other kinds. */
+export function facetsOf(column: TableColumn): Facets | null {
+  if (column.role === null) return null;
+  const [first = '', second = null] = column.role.split('.');
+  if (PERIODS.has(first)) return { period: first, item: second };
+  return NOT_AMOUNTS.has(first) ? null : { period: null, item: first };
+}
+
+const NOT_AMOUNTS: ReadonlySet<string> = new Set([
+  'ordinal',
+  'code',
+  'label',
+  'note',
+  'unitColumn',
+  'documentNumber',
+  'method',
+  'measures',
+  'completion',
+  'measureWord',
+  'effect',
+  'point',
+  'answer',
+  'proof',
+  'date',
+  'voucher',
+  'summary',
+  'expenditureKind',
+  'direction',
+]);
+
+/** The column a selector means in a block, or null. */
+export function selectColumn(
+  block: TableBlock,
+  selector: ColumnSelector,
+  kind: TableKind,
+): TableColumn | null {
+  if (selector.kind === 'firstNumber') return null;
+  const amounts = block.columns.flatMap((column) => {
+    const facets = facetsOf(column);
+    return facets === null ? [] : [{ column, ...facets }];
+  });
+  const own = ownPeriod(kind);
+  const of = (period: string) => amounts.filter((each) => (each.period ?? own ?? period) === period);
+  if (selector.kind === 'item') {
+    const fitting = selector.period === undefined ? amounts : of(selector.period);
+    return fitting.find((each) => each.item === selector.item)?.column ?? null;
+  }
+  const fitting = of(selector.period).filter((each) => !ASIDE.has(each.item ?? ''));
+  const whole = WHOLE.map((item) => fitting.find((each) => each.item === item)).find(
+    (each) => each !== undefined,
+  );
+  return (whole ?? fitting[0])?.column ?? null;
+}
+
+/** What columns without a period print in a table of this kind. */
+export function ownPeriod(kind: TableKind): 'budget' | 'actual' | null {
+  if (kind.startsWith('budget') && kind !== 'budgetAdjustments') return 'budget';
+  return kind.startsWith('final') ? 'actual' : null;
+}

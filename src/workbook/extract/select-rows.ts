@@ -1,0 +1,59 @@
+import { normalizeLabel } from '../recognize/label';
+import type { TableBlock, TableRow } from '../recognize/table';
+import type { RowSelector } from './extraction-rule';
+
+/** Rows to try in turn, or rows to add up. */
+export type RowChoice = { readonly kind: 'oneOf' | 'sumOf'; readonly rows: readonly TableRow[] };
+
+/** The rows a selector means in a block; none where it does not apply. */
+export function selectRows(block: TableBlock, selector: RowSelector): RowChoice {
+  switch (selector.kind) {
+    case 'label':
+      if (selector.side !== undefined && sideOf(block) !== selector.side) return { kind: 'oneOf', rows: [] };
+      return { kind: 'oneOf', rows: inOrder(block, selector.labels, (label, wanted) => label === wanted) };
+    case 'part':
+      return {
+        kind: 'oneOf',
+        rows: inOrder(block, selector.parts, (label, wanted) => label.includes(wanted)),
+      };
+    case 'total':
+      return { kind: 'oneOf', rows: totalRow(block) };
+    case 'code':
+      return { kind: 'oneOf', rows: block.rows.filter((row) => row.code === selector.code) };
+    case 'sumOfCodes':
+      return { kind: 'sumOf', rows: block.rows.filter((row) => selector.codes.includes(row.code ?? '')) };
+    case 'sumOfRows':
+      return { kind: 'sumOf', rows: block.rows.some((row) => row.total) ? [] : block.rows };
+  }
+}
+
+function inOrder(
+  block: TableBlock,
+  wanted: readonly string[],
+  matches: (label: string, wanted: string) => boolean,
+): readonly TableRow[] {
+  const labelled = block.rows.map((row) => ({ row, label: normalizeLabel(row.label) }));
+  return wanted.flatMap((each) => labelled.filter(({ label }) => matches(label, each)).map(({ row }) => row));
+}
+
+/** 合计 and 总计 before 小计; a block of one row needs no label. */
+function totalRow(block: TableBlock): readonly TableRow[] {
+  const totals = block.rows.filter((row) => row.total);
+  const whole = totals.filter((row) => /^(?:合计|总计|共计)$/.test(normalizeLabel(row.label)));
+  const chosen = whole.at(0) ?? (totals.length === 1 ? totals[0] : undefined);
+  if (chosen !== undefined) return [chosen];
+  return block.rows.length === 1 ? block.rows : [];
+}
+
+/** Whether a block lists revenue or expenditure, by its headers and, failing that, its labels. */
+export function sideOf(block: TableBlock): 'revenue' | 'expenditure' | null {
+  const headers = block.columns.flatMap((column) => column.headers);
+  const revenue = headers.some((header) => header.includes('收入'));
+  const expenditure = headers.some((header) => header.includes('支出'));
+  if (revenue !== expenditure) return revenue ? 'revenue' : 'expenditure';
+  const labels = block.rows.map((row) => normalizeLabel(row.label));
+  const spent = labels.filter((label) => /支出(?:合计|总计)?$/.test(label)).length;
+  const received = labels.filter((label) => /(?:收入|拨款)(?:合计|总计)?$/.test(label)).length;
+  if (spent === received) return null;
+  return spent > received ? 'expenditure' : 'revenue';
+}

@@ -1,0 +1,121 @@
+import { normalizeLabel } from './label';
+import type { HeaderTerm, Vocabulary } from './vocabulary';
+
+/** What a column holds: a role of its own (code, label, note …), or an amount of some item and period. */
+export type ColumnMeaning = {
+  readonly structure: string | null;
+  readonly text: string | null;
+  readonly item: string | null;
+  readonly period: string | null;
+};
+
+/** Header terms prepared for look-up. */
+export type HeaderLexicon = {
+  readonly words: ReadonlyMap<string, readonly HeaderTerm[]>;
+  readonly parts: readonly { readonly part: string; readonly term: HeaderTerm }[];
+  readonly fundPhrases: readonly string[];
+};
+
+type Group = HeaderTerm['group'];
+
+const YEAR_PREFIX = /^(20\d\d)年?度?/;
+const SUBTOTALS: ReadonlySet<string> = new Set(['小计', '合计', '总计']);
+
+export function headerLexicon(vocabulary: Vocabulary): HeaderLexicon {
+  const words = new Map<string, HeaderTerm[]>();
+  for (const term of vocabulary.headerTerms) {
+    for (const word of term.words) words.set(word, [...(words.get(word) ?? []), term]);
+  }
+  const parts = vocabulary.headerTerms.flatMap((term) => (term.parts ?? []).map((part) => ({ part, term })));
+  return { words, parts, fundPhrases: vocabulary.fundPhrases };
+}
+
+/** What the column under a path of headers holds; `tableYear` tells 上年 from 本年 where headers name years. */
+export function columnMeaning(
+  path: readonly string[],
+  lexicon: HeaderLexicon,
+  tableYear: number | null,
+): ColumnMeaning {
+  const headers = [...path].reverse().map(normalizeLabel);
+  const structure = roleOfLeaf(headers, 'structure', lexicon);
+  const text = structure === null ? roleOfLeaf(headers, 'text', lexicon) : null;
+  if (structure !== null || text !== null) return { structure, text, item: null, period: null };
+  return { structure, text, item: itemOf(headers, lexicon), period: periodOf(headers, lexicon, tableYear) };
+}
+
+/** The role as tables carry it: `code`, `note`, `budget`, `reception`, `budget.reception`; null where nothing is known. */
+export function roleName(meaning: ColumnMeaning): string | null {
+  const own = meaning.structure ?? meaning.text;
+  if (own !== null) return own;
+  const named = [meaning.period, meaning.item].filter((part) => part !== null);
+  return named.length === 0 ? null : named.join('.');
+}
+
+/** Whether a single text is a word of headers, whole. */
+export function isHeaderWord(text: string, lexicon: HeaderLexicon): boolean {
+  const header = normalizeLabel(text).replace(YEAR_PREFIX, '');
+  return lexicon.words.has(header);
+}
+
+/** Whether a text is a word of headers or contains one. */
+export function resemblesHeader(text: string, lexicon: HeaderLexicon): boolean {
+  if (text.length > 24) return false;
+  const header = withoutFunds(normalizeLabel(text), lexicon);
+  return isHeaderWord(text, lexicon) || lexicon.parts.some(({ part }) => header.includes(part));
+}
+
+/** Structure and text roles belong to the lowest header that says anything. */
+function roleOfLeaf(headers: readonly string[], group: Group, lexicon: HeaderLexicon): string | null {
+  for (const header of headers) {
+    const role = roleOf(header, group, lexicon);
+    if (role !== null) return role;
+    const meansOther = (['structure', 'text', 'item', 'period'] as const).some(
+      (each) => each !== group && roleOf(header, each, lexicon) !== null,
+    );
+    if (meansOther) return null;
+  }
+  return null;
+}
+
+/** 小计 under 公务用车购置及运行费 is that item; a 合计 under nothing is the total. */
+function itemOf(headers: readonly string[], lexicon: HeaderLexicon): string | null {
+  const items = headers.map((header) => ({ header, role: roleOf(header, 'item', lexicon) }));
+  const specific = items.find(({ header, role }) => role !== null && !SUBTOTALS.has(header));
+  const summed = items.find(({ header, role }) => role !== null && SUBTOTALS.has(header));
+  return specific?.role ?? summed?.role ?? null;
+}
+
+function periodOf(
+  headers: readonly string[],
+  lexicon: HeaderLexicon,
+  tableYear: number | null,
+): string | null {
+  const year = headers.map((header) => YEAR_PREFIX.exec(header)?.[1]).find((found) => found !== undefined);
+  for (const header of headers) {
+    const period = roleOf(withoutFunds(header, lexicon), 'period', lexicon);
+    if (period !== null) return year === undefined ? period : inYear(period, Number(year), tableYear);
+  }
+  return null;
+}
+
+function inYear(period: string, year: number, tableYear: number | null): string {
+  if (tableYear === null || year >= tableYear) return period;
+  if (period === 'budget') return 'priorBudget';
+  return period === 'actual' ? 'priorActual' : period;
+}
+
+function roleOf(header: string, group: Group, lexicon: HeaderLexicon): string | null {
+  const bare = header.replace(YEAR_PREFIX, '');
+  const term = lexicon.words.get(bare)?.find((each) => each.group === group);
+  if (term !== undefined) return term.role;
+  if (lexicon.words.has(bare)) return null;
+  const searched = group === 'period' ? withoutFunds(header, lexicon) : header;
+  return (
+    lexicon.parts.find(({ part, term: each }) => each.group === group && searched.includes(part))?.term
+      .role ?? null
+  );
+}
+
+function withoutFunds(header: string, lexicon: HeaderLexicon): string {
+  return lexicon.fundPhrases.reduce((rest, phrase) => rest.replaceAll(phrase, ''), header);
+}

@@ -1,0 +1,165 @@
+import type { CellRange } from '../../domain/cell-address';
+import { readBlocks } from './blocks';
+import { classify, type Classification } from './classify';
+import type { HeaderLexicon } from './column-role';
+import { fundScopeOf } from './fund-scope';
+import { headerColumns } from './header-columns';
+import { cleanText } from './label';
+import { natureOf, type Nature } from './nature';
+import type { Region } from './regions';
+import type { SheetLine } from './sheet-lines';
+import { at, findFormNumber, findUnit, findUnitName, isStatement, type SheetPlace } from './statement';
+import type { FundScope, RecognizedTable, TableBlock, TableDoubt, TableKind } from './table';
+import type { Vocabulary } from './vocabulary';
+import { findYear } from './year-statement';
+
+/** What the recogniser knows beside the region itself. */
+export type Surroundings = {
+  readonly place: SheetPlace;
+  readonly lexicon: HeaderLexicon;
+  readonly vocabulary: Vocabulary;
+  /** Titles of the workbook that may tell 预算 from 决算: tab, file name, cover. */
+  readonly names: readonly string[];
+  /** The workbook's year, for headers that name years under a title that does not. */
+  readonly year: number | null;
+};
+
+/** A region's table; `known` is true also for tables of a known shape that the program has no use for. */
+export type RegionVerdict = { readonly table: RecognizedTable | null; readonly known: boolean };
+
+/** Names the table that fills a region, with evidence and doubts. */
+export function recognizeRegion(region: Region, around: Surroundings): RegionVerdict {
+  const { place, lexicon, vocabulary } = around;
+  const title = titleOf(region.heading, place);
+  const year = findYear(region.heading, place);
+  const blocks = readBlocks(headerColumns(region.header), region.body, lexicon, year?.value ?? around.year);
+  const traits = { title: title?.text ?? '', titleCell: title?.cell ?? null, tabName: place.sheet, blocks };
+  const found = classify(traits, vocabulary);
+  if (found === null) return { table: null, known: false };
+  const formNumber = findFormNumber(region.heading, place);
+  const nature = natureOf(
+    { title: traits.title, formNumber: formNumber?.value ?? '', blocks, surroundings: around.names },
+    vocabulary,
+  );
+  const scope = scopeOf(found, traits.title, blocks);
+  const kind = kindOf(found, nature, scope);
+  if (kind === null) return { table: null, known: true };
+  const lines = [...region.heading, ...region.header];
+  const unit = findUnit(lines, place);
+  const unitName = findUnitName(region.heading, place);
+  const evidence =
+    formNumber === null
+      ? []
+      : [{ code: 'formNumber' as const, text: formNumber.value, cell: formNumber.cell }];
+  const doubts = [
+    ...secondKind(found, nature, scope, kind),
+    ...(title === null ? [{ code: 'titleMissing' as const }] : []),
+    ...(unit === null && MONEY_KINDS.has(kind) ? [{ code: 'unitMissing' as const }] : []),
+    ...(year === null ? [{ code: 'yearMissing' as const }] : []),
+    ...(unitName === null ? [{ code: 'unitNameMissing' as const }] : []),
+  ];
+  const table: RecognizedTable = {
+    kind,
+    title: title?.text ?? place.sheet,
+    range: rangeOf(region, place),
+    unit,
+    year,
+    unitName,
+    reportingScope: reportingScopeOf(traits.title, place.sheet),
+    fundScope: scope,
+    blocks,
+    evidence: [...found.evidence, ...evidence],
+    doubts,
+  };
+  return { table, known: true };
+}
+
+const MONEY_KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
+  'budgetRevenueExpenditure',
+  'budgetExpenditureByFunction',
+  'budgetBasicExpenditure',
+  'budgetThreePublic',
+  'finalRevenueExpenditure',
+  'finalRevenueByFunction',
+  'finalExpenditureByFunction',
+  'finalFiscalRevenueExpenditure',
+  'finalFiscalExpenditureByFunction',
+  'finalBasicExpenditure',
+  'finalThreePublic',
+  'projectExpenditure',
+  'budgetAdjustments',
+  'procurement',
+  'fixedAssets',
+]);
+
+/** The heading's title: the first text that ends in 表, else the first that is no statement about the sheet. */
+function titleOf(heading: readonly SheetLine[], place: SheetPlace): { text: string; cell: CellRange } | null {
+  const texts = heading.flatMap((line) =>
+    line.cells
+      .filter((cell, index) => cell.text.length > 3 && !isStatement(cell, line.cells[index + 1]))
+      .map((cell) => ({ text: cell.text, cell: at(place, line, cell) })),
+  );
+  return texts.find(({ text }) => /表(?:\(.{1,40}\))?$|总体情况|登记/.test(text)) ?? texts[0] ?? null;
+}
+
+/** 财政拨款 is meant also where the columns break the sum down by fund. */
+function scopeOf(found: Classification, title: string, blocks: readonly TableBlock[]): FundScope {
+  const columns = blocks.flatMap((block) => block.columns);
+  const roles = new Set(columns.flatMap((column) => (column.role ?? '').split('.')));
+  const byFund = roles.has('generalPublicBudget') && roles.has('governmentFund');
+  if (found.shape.name === 'revenueExpenditure')
+    return byFund || /财政拨款/.test(title) ? 'fiscalAppropriation' : 'all';
+  if (found.shape.name !== 'expenditureByFunction') return fundScopeOf(title, []);
+  const groups = columns.filter((column) => column.headers.length > 1);
+  return fundScopeOf(
+    title,
+    groups.map((column) => column.headers[0] ?? ''),
+  );
+}
+
+function kindOf(found: Classification, nature: Nature, scope: FundScope): TableKind | null {
+  if (nature.kind === 'budget') return found.shape.kinds.budget;
+  return scope === 'all' ? found.shape.kinds.final : found.shape.kinds.finalFiscal;
+}
+
+function secondKind(
+  found: Classification,
+  nature: Nature,
+  scope: FundScope,
+  kind: TableKind,
+): readonly TableDoubt[] {
+  const other =
+    found.closeSecond === null ? null : kindOf({ ...found, shape: found.closeSecond }, nature, scope);
+  const turned: Nature = { kind: nature.kind === 'budget' ? 'final' : 'budget', sure: true };
+  const opposite = nature.sure || !found.shape.hasNature ? null : kindOf(found, turned, scope);
+  return [other, opposite]
+    .filter((each) => each !== null)
+    .filter((each) => each !== kind)
+    .map((each) => ({ code: 'closeSecond', kind: each }));
+}
+
+/** 部门 or 单位, where title or tab says one of them and not both. */
+function reportingScopeOf(title: string, tab: string): 'department' | 'unit' | null {
+  for (const text of [cleanText(title), cleanText(tab)]) {
+    const unit = /预算单位|单位(?!名称)/.test(text);
+    if (unit !== text.includes('部门')) return unit ? 'unit' : 'department';
+  }
+  return null;
+}
+
+function rangeOf(region: Region, place: SheetPlace): CellRange {
+  const lines = [...region.heading, ...region.header, ...region.body, ...region.notes];
+  const range = {
+    ...place,
+    top: lines[0]?.row ?? 0,
+    left: Infinity,
+    bottom: lines.at(-1)?.row ?? 0,
+    right: 0,
+  };
+  for (const line of lines) {
+    range.bottom = Math.max(range.bottom, line.row);
+    range.left = Math.min(range.left, line.cells[0]?.column ?? Infinity);
+    range.right = Math.max(range.right, line.cells.at(-1)?.lastColumn ?? 0);
+  }
+  return range;
+}
