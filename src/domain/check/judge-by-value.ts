@@ -1,0 +1,52 @@
+import { derivations, isDerived, operandsBefore, type Operand } from './derive';
+import type { DerivedOperation } from './report-check';
+import type { ClaimedFigure } from './sentence-figures';
+import { fits, type Target } from './subject';
+import { printsAs, type TextFigure } from './text-figure';
+import type { Verdict } from './verdict';
+import { ZERO, type Decimal } from '../money/decimal';
+
+/** Amounts with fewer digits than this are round numbers, equal to something by chance. */
+const TELLING_DIGITS = 3;
+
+/** Looks for any known value equal to a figure whose words name nothing; null where there is none. */
+export function judgeByValue(
+  figures: readonly ClaimedFigure[],
+  index: number,
+  targets: readonly Target[],
+): Verdict | null {
+  const item = figures[index];
+  if (item === undefined) return null;
+  const { figure } = item;
+  const hit = targets.find(
+    (target) => fits(figure, target) && isTelling(figure, target) && printsAs(figure, target.value),
+  );
+  if (hit !== undefined) return { kind: 'agrees', basis: hit.basis, certainty: 'valueOnly' };
+  return judgeSum(figures, index);
+}
+
+/** The sum or difference of two amounts before it, or the sum of all of them (合计), where nothing else explains it. */
+function judgeSum(figures: readonly ClaimedFigure[], index: number): Verdict | null {
+  const figure = figures[index]?.figure;
+  if (figure?.kind !== 'money') return null;
+  const operands = operandsBefore(figures, index);
+  const hit = derivations(operands, ['sum', 'difference']).find((each) => isDerived(figure, each));
+  if (hit !== undefined) return derivedAgreement(hit.operation, [hit.first, hit.second]);
+  const total = operands.reduce((sum, { value }) => sum.plus(value), ZERO);
+  return operands.length > 2 && printsAs(figure, total) ? derivedAgreement('sum', operands) : null;
+}
+
+function derivedAgreement(operation: DerivedOperation, operands: readonly Operand[]): Verdict {
+  const of = operands.map(({ text }) => text);
+  return { kind: 'agrees', basis: { kind: 'derived', operation, of }, certainty: 'valueOnly' };
+}
+
+function isTelling(figure: TextFigure, target: Target): boolean {
+  if (figure.kind === 'count') return target.measureWords.includes(figure.measureWord);
+  if (figure.kind === 'points') return target.aspect === 'score';
+  return target.value.eq(figure.value) || digitCount(figure.value) >= TELLING_DIGITS;
+}
+
+function digitCount(value: Decimal): number {
+  return value.c.length;
+}

@@ -1,0 +1,52 @@
+import { claimedTargets } from './claim';
+import { likelyCause } from './likely-cause';
+import type { ClaimedFigure } from './sentence-figures';
+import type { Target } from './subject';
+import { printLike, printsAs, type TextFigure } from './text-figure';
+import type { Verdict } from './verdict';
+import { decimal } from '../money/decimal';
+
+const TEN_THOUSAND = decimal(10000);
+
+/** Compares a figure with what the words beside it name; null where they name nothing that is known. */
+export function judgeNamed({ figure, claim }: ClaimedFigure): Verdict | null {
+  if (claim.change !== null) return null;
+  const targets = claimedTargets(claim, figure);
+  const hit = targets.find((target) => printsAs(figure, target.value));
+  if (hit !== undefined) return { kind: 'agrees', basis: hit.basis, certainty: 'named' };
+  const [expected] = targets;
+  const loose = !claim.certain || figure.inRange || figure.hedge !== 'none';
+  return expected === undefined || loose ? null : differs(figure, expected, claim.subject?.targets ?? []);
+}
+
+/** Compares a figure beside ÷ with what the indicator's rate divides. */
+export function judgeOperand({ figure, rate }: ClaimedFigure, text: string): Verdict | null {
+  const side = operandSide(figure, text);
+  if (side === null || rate?.rate === undefined) return null;
+  const value = rate.rate.ratio[side];
+  const basis = { kind: 'rateOperand', indicator: rate.rate.indicator } as const;
+  const printed = figure.kind === 'bare' ? [figure, { ...figure, ...inTenThousands(figure) }] : [figure];
+  if (printed.some((each) => printsAs(each, value))) return { kind: 'agrees', basis, certainty: 'named' };
+  const last = printed[printed.length - 1] ?? figure;
+  return {
+    kind: 'differs',
+    expected: { basis, value, printed: printLike(last, value) },
+    cause: likelyCause(last, value, []),
+  };
+}
+
+/** The verdict on a figure that should state `target`; `others` are values it may have been mixed up with. */
+function differs(figure: TextFigure, target: Target, others: readonly Target[]): Verdict {
+  const { basis, value } = target;
+  const expected = { basis, value, printed: printLike(figure, value) };
+  return { kind: 'differs', expected, cause: likelyCause(figure, value, others) };
+}
+
+function operandSide(figure: TextFigure, text: string): 'numerator' | 'denominator' | null {
+  if (/^\s?÷/.test(text.slice(figure.end, figure.end + 2))) return 'numerator';
+  return /÷\s?$/.test(text.slice(Math.max(0, figure.start - 2), figure.start)) ? 'denominator' : null;
+}
+
+function inTenThousands({ value }: TextFigure): Pick<TextFigure, 'value' | 'scale'> {
+  return { value: value.times(TEN_THOUSAND), scale: TEN_THOUSAND };
+}

@@ -1,0 +1,70 @@
+import type { CellRange } from '../cell-address';
+import type { FactId } from '../fact/catalogue';
+import type { Decimal } from '../money/decimal';
+import type { FigureKind } from './text-figure';
+
+/** One paragraph or table cell of the text to check; `context` is what a table says about the cell (row label, column header). */
+export type CheckedParagraph = { readonly place: string; readonly text: string; readonly context?: string };
+
+/** What a figure of the text is compared with. Indicators go by their names. */
+export type Basis =
+  | { readonly kind: 'fact'; readonly fact: FactId }
+  | { readonly kind: 'rate' | 'score' | 'weight' | 'deduction'; readonly indicator: string }
+  | { readonly kind: 'rateOperand'; readonly indicator: string }
+  | { readonly kind: 'total' | 'fullTotal' | 'year' }
+  | { readonly kind: 'particular'; readonly label: string; readonly source: CellRange }
+  | { readonly kind: 'derived'; readonly operation: DerivedOperation; readonly of: readonly string[] };
+
+/** How a figure follows from the two figures beside it: a + b, a − b, a ÷ b, (a − b) ÷ b. */
+export type DerivedOperation = 'sum' | 'difference' | 'share' | 'change';
+
+/** A figure where it stands: its place, the sentence around it, and the number with its unit as written. */
+export type LocatedFigure = {
+  readonly place: string;
+  readonly excerpt: string;
+  readonly text: string;
+  readonly kind: FigureKind;
+};
+
+/** The value a figure should have, in base units, and as it would be printed in the text's own unit and precision. */
+export type Expected = { readonly basis: Basis; readonly value: Decimal; readonly printed: string };
+
+/** What most likely went wrong. */
+export type Cause =
+  | { readonly kind: 'strayDigit' }
+  | { readonly kind: 'factor'; readonly factor: number }
+  | { readonly kind: 'otherValue'; readonly basis: Basis }
+  | { readonly kind: 'rounding' }
+  | { readonly kind: 'mistypedAmount'; readonly amount: string; readonly repaired: string }
+  | { readonly kind: 'swapped'; readonly amounts: readonly string[] };
+
+/** `named`: the words beside the figure say what it is; `valueOnly`: only the value is the same. */
+export type AgreeingFigure = LocatedFigure & {
+  readonly basis: Basis;
+  readonly certainty: 'named' | 'valueOnly';
+};
+export type DifferingFigure = LocatedFigure & { readonly expected: Expected; readonly cause: Cause | null };
+
+/** A fault of the text that is no wrong number. */
+export type Defect = {
+  readonly place: string;
+  readonly excerpt: string;
+  /** The words at fault. */
+  readonly text: string;
+  readonly problem: DefectProblem;
+};
+
+export type DefectProblem =
+  | { readonly code: 'placeholder' | 'unresolvedChoice' | 'missingReason' }
+  | { readonly code: 'doubledPunctuation' | 'unbalanced' | 'unitMissing' }
+  | { readonly code: 'zeroChange' }
+  | { readonly code: 'wrongDirection'; readonly actual: 'up' | 'down' | 'level' }
+  | { readonly code: 'otherYear'; readonly expected: number }
+  | { readonly code: 'wrongGrade'; readonly expected: string };
+
+export type ReportCheck = {
+  readonly agrees: readonly AgreeingFigure[];
+  readonly differs: readonly DifferingFigure[];
+  readonly unknown: readonly LocatedFigure[];
+  readonly defects: readonly Defect[];
+};
