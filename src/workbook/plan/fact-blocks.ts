@@ -1,9 +1,11 @@
 import type { CellRange } from '../../domain/cell-address';
+import type { Expression } from '../../domain/expression';
 import { factLabel, type FactId } from '../../domain/fact/catalogue';
 import { ZERO, type Decimal } from '../../domain/money/decimal';
-import { BLANK, formulaContent, textContent } from './content';
+import { formulaContent, textContent } from './content';
 import { DATA_COLUMNS, spotAddress, type DataLayout, type LineRow, type Spot } from './data-layout';
-import { factCell, printedFact, whenFilled } from './fact-cell';
+import { printedFact, quotientContent } from './expression-content';
+import { factCell } from './fact-cell';
 import type { FormSlot } from './fact-form';
 import type { ManagedCell } from './managed-cell';
 import type { PlannedContent } from './plan';
@@ -38,13 +40,7 @@ function putSlot(
       put(draft, spot.row, spot.column, textContent('—'), 'centered');
       return [];
     case 'ratio':
-      put(
-        draft,
-        spot.row,
-        spot.column,
-        ratioContent(context, layout, slot.numerator, slot.denominator),
-        'percent',
-      );
+      put(draft, spot.row, spot.column, ratioContent(context, layout, slot), 'percent');
       return [];
     case 'sum':
       put(draft, spot.row, spot.column, sumContent(context, layout, slot.facts), 'amount');
@@ -59,17 +55,12 @@ function putSlot(
 
 function ratioContent(
   context: PlanContext,
-  layout: DataLayout,
-  numerator: FactId,
-  denominator: FactId,
+  { factSpots }: DataLayout,
+  { numerator, denominator }: Extract<FormSlot, { readonly kind: 'ratio' }>,
 ): PlannedContent {
-  const [above, below] = addresses(layout, [numerator, denominator]);
-  if (above === undefined || below === undefined) return BLANK;
-  const values = [printedFact(context, numerator), printedFact(context, denominator)];
-  const [first, second] = values;
-  const known = first != null && second != null && !second.eq(ZERO);
-  const quotient = `IF(${below}=0,"",${above}/${below})`;
-  return formulaContent(whenFilled([above, below], quotient), known ? first.div(second) : '');
+  const above: Expression = { kind: 'fact', fact: numerator };
+  const below: Expression = { kind: 'fact', fact: denominator };
+  return quotientContent(context, factSpots, above, below);
 }
 
 function sumContent(context: PlanContext, layout: DataLayout, facts: readonly FactId[]): PlannedContent {

@@ -1,9 +1,10 @@
 import { sameRange } from '../../domain/cell-address';
-import { factKind, isFactId, type FactId } from '../../domain/fact/catalogue';
+import { factKind, type FactId } from '../../domain/fact/catalogue';
 import type { Derivation, SettledFact } from '../../domain/fact/fact-book';
-import type { Decimal } from '../../domain/money/decimal';
+import { parseExpression } from '../../domain/parse-expression';
 import { BLANK, formulaContent, numberContent } from './content';
-import { spotAddress, type Spot } from './data-layout';
+import type { Spot } from './data-layout';
+import { expressionFormula } from './expression-content';
 import { factStyle, formValue } from './form-value';
 import type { CellOrigin } from './hand-filled';
 import { ownOrigin } from './managed-cell';
@@ -16,8 +17,6 @@ export type FactCell = {
   readonly style: PlannedStyle;
   readonly origin: CellOrigin;
 };
-
-const FACT_WORD = /[A-Za-z][A-Za-z0-9]*(\.[A-Za-z]+)?/g;
 
 /** What 基础数据表 holds for a fact: a formula to its source, a value, a person's entry, or a blank to fill in. */
 export function factCell(context: PlanContext, fact: FactId, spots: ReadonlyMap<FactId, Spot>): FactCell {
@@ -43,11 +42,6 @@ export function handOrigin(context: PlanContext, settled: SettledFact): CellOrig
   return typed ? (handFilled.origins.get(`fact:${settled.fact}`) ?? 'typed') : null;
 }
 
-/** A formula that is blank until every cell it counts on is filled. */
-export function whenFilled(cells: readonly string[], formula: string): string {
-  return `IF(COUNT(${cells.join(',')})=${cells.length},${formula},"")`;
-}
-
 function formulaFor(
   context: PlanContext,
   settled: SettledFact,
@@ -58,28 +52,12 @@ function formulaFor(
   return sourceFormula(settled.reading, context.target.snapshot);
 }
 
-function derivedFormula(derivation: Derivation, spots: ReadonlyMap<FactId, Spot>): string | null {
-  const cells = derivation.inputs.map((input) => spots.get(input));
-  const known = cells.filter((cell) => cell !== undefined).map(spotAddress);
-  if (known.length !== cells.length) return null;
-  const formula = derivation.expression
-    .replaceAll(FACT_WORD, (word) => (isFactId(word) ? spotAddressOf(word, spots) : word))
-    .replaceAll(' ', '');
-  return whenFilled(known, formula);
-}
-
-function spotAddressOf(fact: FactId, spots: ReadonlyMap<FactId, Spot>): string {
-  const spot = spots.get(fact);
-  return spot === undefined ? fact : spotAddress(spot);
+function derivedFormula({ expression }: Derivation, spots: ReadonlyMap<FactId, Spot>): string | null {
+  const parsed = parseExpression(expression);
+  return parsed.ok ? expressionFormula(spots, parsed.value) : null;
 }
 
 function inputStyle(fact: FactId): PlannedStyle {
   const kind = factKind(fact);
   return kind === 'money' || kind === 'area' ? 'inputAmount' : 'input';
-}
-
-/** The fact's value as the form prints it, or null while it is 待填. */
-export function printedFact(context: PlanContext, fact: FactId): Decimal | null {
-  const settled = context.evaluation.facts.get(fact);
-  return settled === undefined ? null : formValue(fact, settled.value);
 }

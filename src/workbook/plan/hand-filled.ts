@@ -19,8 +19,6 @@ export type HandFilled = {
   readonly readings: readonly Reading[];
   /** Answers chosen in 基础数据表; `source` is the cell there. */
   readonly judgements: readonly Judgement[];
-  /** Those of `judgements` that stand over an answer of the sources. */
-  readonly replacedAnswers: ReadonlySet<Judgement>;
   /** Scores typed over the formula in 评分表; an empty reason means that none was given. */
   readonly overrides: readonly ScoreOverride[];
   /** 扣分原因 and 佐证材料 in people's own words, by the key of the score or answer they stand beside. */

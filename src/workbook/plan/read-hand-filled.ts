@@ -26,11 +26,9 @@ export function readHandFilled(workbook: WorkbookSnapshot): HandFilled | null {
   const records = traceRecords(workbook);
   if (records === null) return null;
   const entries = records.flatMap(entryOf);
-  const answers = entries.flatMap((entry) => answerByHand(entry, workbook) ?? []);
   return {
     readings: entries.flatMap((entry) => readingOf(entry, workbook) ?? []),
-    judgements: answers.map(({ judgement }) => judgement),
-    replacedAnswers: new Set(answers.flatMap(({ by, judgement }) => (by === 'replaced' ? [judgement] : []))),
+    judgements: entries.flatMap((entry) => judgementOf(entry, workbook) ?? []),
     overrides: entries.flatMap((entry) => overrideOf(entry) ?? []),
     companions: new Map(records.flatMap(ownCompanion)),
     remarks: new Map(records.flatMap(ownRemark)),
@@ -68,11 +66,9 @@ function readingOf({ record, now, by }: Entry, workbook: WorkbookSnapshot): Read
   };
 }
 
-type AnswerByHand = { readonly by: Entry['by']; readonly judgement: Judgement };
-
-function answerByHand({ record, now, by }: Entry, workbook: WorkbookSnapshot): AnswerByHand | null {
+function judgementOf({ record, now }: Entry, workbook: WorkbookSnapshot): Judgement | null {
   if (keyPart(record.key, 'answer') === null) return null;
-  const judgement: Judgement = {
+  return {
     subject: record.subject,
     point: record.point,
     answer: answerOf(now),
@@ -80,7 +76,6 @@ function answerByHand({ record, now, by }: Entry, workbook: WorkbookSnapshot): A
     note: null,
     source: sourceOf(record, workbook),
   };
-  return { by, judgement };
 }
 
 function answerOf({ value }: CellNow): Answer {

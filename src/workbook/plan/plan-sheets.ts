@@ -1,0 +1,56 @@
+import type { Finding } from '../../domain/finding';
+import { numberContent, textContent } from './content';
+import { dataLayout } from './data-layout';
+import { dataSheet } from './data-sheet';
+import type { PlannedName, WorkbookPlan } from './plan';
+import type { PlanContext, PlanInput } from './plan-input';
+import { rerunFindings } from './rerun-findings';
+import { scoreLines } from './score-content';
+import { scoreLayout } from './score-layout';
+import { scoreSheet, type ScoreTotals } from './score-sheet';
+import { sheetNames } from './sheet-names';
+import { answerTraceRows } from './trace-answers';
+import { factTraceRows } from './trace-facts';
+import { scoreTraceRows } from './trace-scores';
+import { traceSheet } from './trace-sheet';
+
+/**
+ * The sheets of a scored workbook, 基础数据表, 评分表 and 溯源表, whose formulas lead from the source cells to the grade,
+ * and what their making found: names taken, entries of people kept, changes since the last run.
+ */
+export function planSheets(input: PlanInput): {
+  readonly plan: WorkbookPlan;
+  readonly findings: readonly Finding[];
+} {
+  const named = sheetNames(input.target);
+  const context: PlanContext = { ...input, names: named.names };
+  const layout = dataLayout(context.evaluation);
+  const scores = scoreLayout(context.evaluation.system);
+  const data = dataSheet(context, layout);
+  const lines = scoreLines(context, scores);
+  const totals = scoreTotals(context);
+  const trace = [
+    ...factTraceRows(context, data.cells),
+    ...answerTraceRows(context, layout, data.cells),
+    ...scoreTraceRows(context, scores, lines, totals),
+  ];
+  const findings = [...named.findings, ...rerunFindings(context, trace)];
+  const sheets = [
+    data.sheet,
+    scoreSheet(context, scores, lines, totals),
+    traceSheet(context, trace, [...input.findings, ...findings]),
+  ];
+  return { plan: { sheets, definedNames: [systemName(context)] }, findings };
+}
+
+function scoreTotals({ evaluation }: PlanContext): ScoreTotals {
+  return {
+    total: numberContent(evaluation.total),
+    grade: textContent(evaluation.grade?.label ?? '待定'),
+  };
+}
+
+/** Marks the workbook as scored by us, for people who look at its names. */
+function systemName({ names }: PlanContext): PlannedName {
+  return { name: 'jixiao_trace', sheet: names.trace, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+}

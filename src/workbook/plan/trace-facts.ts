@@ -1,0 +1,90 @@
+import { factLabel, isFactId, type FactId } from '../../domain/fact/catalogue';
+import type { SettledFact } from '../../domain/fact/fact-book';
+import type { Reading } from '../../domain/fact/reading';
+import type { Finding } from '../../domain/finding';
+import { moneyUnitLabel } from '../../domain/money/unit-text';
+import { factStyle, formUnit } from './form-value';
+import type { ManagedCell } from './managed-cell';
+import type { PlanContext } from './plan-input';
+import { factSource, factSourceText, placeText } from './source-text';
+import type { TraceRow } from './trace-row';
+import { writtenText } from './written-text';
+
+/** The lines of 溯源表 for the facts of 基础数据表. */
+export function factTraceRows(context: PlanContext, cells: readonly ManagedCell[]): readonly TraceRow[] {
+  const needed = new Set(context.evaluation.results.flatMap(({ facts }) => facts));
+  return cells.flatMap((cell) => {
+    const fact = cell.key.replace(/^fact:/, '');
+    return isFactId(fact) ? [factTraceRow(context, cell, fact, needed.has(fact))] : [];
+  });
+}
+
+function factTraceRow(context: PlanContext, cell: ManagedCell, fact: FactId, needed: boolean): TraceRow {
+  const settled = context.evaluation.facts.get(fact);
+  return {
+    category: '数据',
+    label: labelWithUnit(fact),
+    formula: cell.content.kind === 'formula' ? writtenText(cell.content) : '',
+    source: factSource(context, fact),
+    sourceText: settled === undefined ? '' : factSourceText(context, fact),
+    printed: printedText(settled?.reading ?? null),
+    style: factStyle(fact),
+    missing: needed ? '待填' : '未填',
+    otherReadings: otherReadings(context, settled),
+    remark: remarks(context, fact),
+    cell,
+    companion: null,
+    subject: '',
+    point: '',
+  };
+}
+
+function labelWithUnit(fact: FactId): string {
+  const unit = formUnit(fact);
+  return unit === '' ? factLabel(fact) : `${factLabel(fact)}（${unit}）`;
+}
+
+function printedText(reading: Reading | null): string {
+  if (reading === null) return '';
+  return reading.unit === null ? reading.printed : `${reading.printed} ${moneyUnitLabel(reading.unit)}`;
+}
+
+function otherReadings(context: PlanContext, settled: SettledFact | undefined): string {
+  const chosen = settled?.reading;
+  if (settled === undefined || chosen === null || chosen === undefined) return '';
+  return settled.readings
+    .filter((reading) => reading !== chosen)
+    .map((reading) => {
+      const verdict = agree(chosen, reading) ? '一致' : '不一致';
+      return `${placeText(reading.source, context)} ${printedText(reading)}（${verdict}）`;
+    })
+    .join('\n');
+}
+
+/** Whether rounding alone can explain what lies between two readings. */
+function agree(a: Reading, b: Reading): boolean {
+  if (typeof a.value === 'string' || typeof b.value === 'string') return a.value === b.value;
+  return a.value.minus(b.value).abs().lte(a.tolerance.plus(b.tolerance));
+}
+
+/** The chosen reading's place in the paperwork, and what the scan found about the fact. */
+function remarks(context: PlanContext, fact: FactId): string {
+  const reading = context.evaluation.facts.get(fact)?.reading ?? null;
+  const found = context.findings.filter((finding) => concerns(finding, fact)).map(context.findingText);
+  return [reading?.description ?? '', ...found].filter((text) => text !== '').join('\n');
+}
+
+function concerns(finding: Finding, fact: FactId): boolean {
+  switch (finding.code) {
+    case 'readingsDisagree':
+    case 'unitFactorSuspected':
+    case 'readingsRounded':
+      return finding.fact === fact;
+    case 'readingDoubtful':
+      return finding.reading.fact === fact;
+    case 'actualNotFilled':
+      return finding.actual === fact;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,67 @@
+import { addressInSheet } from '../../domain/cell-address';
+import type { ManagedCell } from './managed-cell';
+import { measureInWords } from './rate-rows';
+import type { PlanContext } from './plan-input';
+import { scoreCells, type ScoreTotals } from './score-sheet';
+import type { ScoreLayout } from './score-layout';
+import type { ScoreLine } from './score-lines';
+import type { TraceRow } from './trace-row';
+
+/** The lines of 溯源表 for the scores, the total and the grade of 评分表. */
+export function scoreTraceRows(
+  context: PlanContext,
+  layout: ScoreLayout,
+  lines: readonly ScoreLine[],
+  totals: ScoreTotals,
+): readonly TraceRow[] {
+  return scoreCells(layout, lines, totals).map((cell) => {
+    const line = lines.find(({ indicator }) => cell.key === `score:${indicator.id}`);
+    return line === undefined ? sumRow(context, cell) : scoreRow(context, line, cell);
+  });
+}
+
+function scoreRow(context: PlanContext, line: ScoreLine, cell: ManagedCell): TraceRow {
+  const { indicator, score, reason } = line;
+  const { measure } = indicator;
+  const byHand = score.origin === 'replaced' || score.origin === 'typed';
+  return {
+    ...commonRow(context, cell),
+    category: `得分 ${indicator.id}`,
+    label: `${indicator.name}（${indicator.weight.toString()}分）`,
+    formula: measure === null ? '按评价要点计分' : measureInWords(measure),
+    printed: byHand ? '手工评分' : '',
+    companion: reason,
+  };
+}
+
+function sumRow(context: PlanContext, cell: ManagedCell): TraceRow {
+  const isTotal = cell.key === 'total';
+  return {
+    ...commonRow(context, cell),
+    category: '结论',
+    label: isTotal ? '合计得分' : '评价等次',
+    formula: isTotal ? '各指标得分之和' : '按合计得分对应的等次',
+    style: isTotal ? 'score' : 'centered',
+  };
+}
+
+function commonRow(context: PlanContext, cell: ManagedCell): TraceRow {
+  const { row, column } = cell.spot;
+  const address = addressInSheet({ top: row, bottom: row, left: column, right: column });
+  return {
+    category: '',
+    label: '',
+    formula: '',
+    source: null,
+    sourceText: `${context.names.scores}!${address}`,
+    printed: '',
+    style: 'score',
+    missing: '待填',
+    otherReadings: '',
+    remark: '',
+    cell,
+    companion: null,
+    subject: '',
+    point: '',
+  };
+}
