@@ -42,6 +42,10 @@ export function isWithin(difference: Decimal, tolerance: Decimal): boolean {
 
 /** A short form (机关事务服务中心) says the same as the whole name it is part of. */
 function sameText(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((text) => plainText(text).replace(/\s/g, ''));
-  return first !== undefined && second !== undefined && (first.includes(second) || second.includes(first));
+  const [first, second] = [withoutBlanks(a), withoutBlanks(b)];
+  return first.includes(second) || second.includes(first);
+}
+
+function withoutBlanks(text: string): string {
+  return plainText(text).replace(/\s/g, '');
 }
