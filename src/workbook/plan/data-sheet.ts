@@ -58,11 +58,10 @@ function putFrame(draft: SheetDraft, layout: DataLayout): void {
     putMerged(draft, rowArea(row, 0, LAST_COLUMN), textContent(title), 'group');
   }
   for (const { row, headers } of layout.headers) putTexts(draft, row, 0, headers, 'header');
-  const answerHeader = layout.headers.at(-1);
-  if (answerHeader !== undefined) mergePoint(draft, answerHeader.row);
-}
-
-/** 评价要点 is wider than a number and takes two columns. */
-function mergePoint(draft: SheetDraft, row: number): void {
-  draft.merges.push(rowArea(row, DATA_COLUMNS.first, DATA_COLUMNS.second));
+  // 评价要点 is wider than a number, a formula in words wider than a note.
+  const [rateHeader, answerHeader] = layout.headers.slice(-2);
+  if (rateHeader !== undefined)
+    draft.merges.push(rowArea(rateHeader.row, DATA_COLUMNS.note, DATA_COLUMNS.source));
+  if (answerHeader !== undefined)
+    draft.merges.push(rowArea(answerHeader.row, DATA_COLUMNS.first, DATA_COLUMNS.second));
 }

@@ -19,13 +19,14 @@ export function expressionContent(
   return formulaContent(expressionFormula(spots, expression), expressionNow(context, expression) ?? '');
 }
 
-/** A quotient that is blank as well while there is nothing to divide by. */
+/** A quotient that is blank as well while there is nothing to divide by; a denominator of 1 is not written. */
 export function quotientContent(
   context: PlanContext,
   spots: Spots,
   numerator: Expression,
   denominator: Expression,
 ): PlannedContent {
+  if (denominator.kind === 'number') return expressionContent(context, spots, numerator);
   const quotient: Expression = { kind: 'operation', operator: '/', left: numerator, right: denominator };
   const below = printCells(spots, denominator);
   const formula = whenFilled(spots, factsOf(quotient), `IF(${below}=0,"",${printCells(spots, quotient)})`);

@@ -90,8 +90,11 @@ function putSourceOf(draft: SheetDraft, context: PlanContext, { row, line }: Lin
   put(draft, row, DATA_COLUMNS.source, text, link === null ? 'small' : 'link', linked(link, context));
 }
 
+/** The places of a line's facts; what is missing is said only where nothing was found. */
 function sourceTexts(context: PlanContext, facts: readonly FactId[]): readonly string[] {
-  return [...new Set(facts.map((fact) => factSourceText(context, fact)))];
+  const found = facts.filter((fact) => context.evaluation.facts.has(fact));
+  const named = found.length === 0 ? facts : found;
+  return [...new Set(named.map((fact) => factSourceText(context, fact)))];
 }
 
 function linked(link: CellRange | null, context: PlanContext): CellRange | null {
