@@ -4,18 +4,38 @@ import type { Decimal } from '../money/decimal';
 /** How a figure is printed in prose: money in 万元 with two decimals, percent with two, counts as integers. */
 export type FigureFormat = 'tenThousandYuan' | 'percent' | 'integer' | 'points' | 'plain';
 
+/** The lists of the particulars that figures are taken from, and the numbers their lines hold. */
+export type ListName = 'staffKinds' | 'keyWork' | 'projects' | 'adjustments';
+export type ListField = 'onDuty' | 'quantity' | 'initialBudget' | 'actual' | 'amount';
+
 /** What a figure in the text stands for. */
 export type FigureSubject =
   | { readonly kind: 'fact'; readonly fact: FactId }
   | { readonly kind: 'rate'; readonly indicator: string }
   | { readonly kind: 'score'; readonly indicator: string }
+  /** The points a line lost: its weight less its score. */
+  | { readonly kind: 'deduction'; readonly indicator: string }
   | { readonly kind: 'total' }
+  /** The weights of all lines still 待填. */
+  | { readonly kind: 'pendingWeight' }
   | { readonly kind: 'grade' }
+  /** A number of a line of the particulars; `index` counts from 0 in the list, as the unit's sheet orders it. */
+  | {
+      readonly kind: 'listed';
+      readonly list: ListName;
+      readonly index: number;
+      readonly field: ListField;
+    }
   | { readonly kind: 'expression'; readonly expression: string };
 
-/** A figure of the report that knows what it stands for. `text` is what is printed, without unit. */
+/**
+ * A figure of the report that knows what it stands for. `text` is what is printed: amounts
+ * without their unit, percentages with their sign.
+ */
 export type Figure = {
   readonly subject: FigureSubject;
+  /** Its Chinese name, for people: 公用经费决算数. */
+  readonly label: string;
   readonly format: FigureFormat;
   readonly value: Decimal | string;
   readonly text: string;
@@ -29,7 +49,8 @@ export type Inline =
 
 export type Paragraph = {
   readonly kind: 'paragraph';
-  readonly role: 'attachmentMark' | 'title' | 'heading1' | 'heading2' | 'body' | 'tableUnit' | 'note';
+  readonly role:
+    'attachmentMark' | 'title' | 'heading1' | 'heading2' | 'body' | 'tableTitle' | 'tableUnit' | 'note';
   readonly inlines: readonly Inline[];
 };
 

@@ -1,0 +1,75 @@
+import type { FindingCode } from '../finding';
+import type { ListSource } from './report-list';
+import type { Sentence } from './sentence';
+import type { SelfName } from './unit-words';
+
+/** A list inside a paragraph: lead, items by their pattern, end; nothing at all where the list is empty. */
+export type ListPart = {
+  readonly list: ListSource;
+  readonly lead: string;
+  readonly item: string;
+  readonly separator: string;
+  readonly end: string;
+};
+
+/** A piece of a paragraph. `keyWork` is the 一是…二是… in the unit's own words. */
+export type Part = Sentence | ListPart | { readonly keyWork: { readonly whenNone: string } };
+
+export type OutlineParagraph =
+  | { readonly kind: 'parts'; readonly parts: readonly Part[] }
+  /** One paragraph for each problem, or for each problem's measure; `whenNone` is said if there is no problem. */
+  | { readonly kind: 'problems' | 'measures'; readonly whenNone: string };
+
+export type OutlineSection = {
+  readonly heading: string;
+  readonly paragraphs: readonly OutlineParagraph[];
+};
+
+/**
+ * A problem and its measure. It is said when one of its lines lost points, one of its lists is not empty, or a finding
+ * of its codes is an error. A problem without `lines` takes the lines that no other problem names.
+ */
+export type ProblemPhrase = {
+  readonly kind: string;
+  readonly lines: readonly string[] | 'others';
+  readonly lists: readonly ListPart[];
+  readonly findings: readonly { readonly code: FindingCode; readonly pattern: string }[];
+  readonly headline: string;
+  readonly measure: string;
+};
+
+/** A row of 基础数据表 as the patterns of its cells; `projects` stands for one row for each 项目. */
+export type BaseDataRow = readonly string[] | 'projects';
+
+/** The attached tables: titles, relative column widths, and what the rows say. */
+export type AttachedTables = {
+  readonly baseData: {
+    readonly title: string;
+    readonly unitLine: string;
+    readonly columns: readonly number[];
+    readonly header: readonly string[];
+    readonly rows: readonly BaseDataRow[];
+    readonly projectCells: readonly string[];
+  };
+  readonly scores: {
+    readonly title: string;
+    readonly unitLine: string;
+    readonly columns: readonly number[];
+    readonly headers: readonly string[];
+    readonly totalLabel: string;
+    readonly gradeLabel: string;
+  };
+};
+
+/** A report's outline and wording, all as data: another county's habit is another outline. */
+export type Outline = {
+  readonly id: string;
+  readonly attachmentMark: string | null;
+  readonly title: Sentence;
+  readonly sections: readonly OutlineSection[];
+  readonly problems: readonly ProblemPhrase[];
+  /** How a lost point is said; the first that has all it needs is used. */
+  readonly deductions: readonly Sentence[];
+  readonly tables: AttachedTables;
+  readonly selfNames: readonly SelfName[];
+};

@@ -1,0 +1,65 @@
+import { factLabel } from '../fact/catalogue';
+import type { Finding } from '../finding';
+import type { IndicatorResult } from '../scoring/evaluation';
+import { text } from './inline';
+import { lineRemark } from './line-remark';
+import type { Inline } from './model';
+import type { ProblemPhrase } from './outline';
+import { composeList } from './paragraph';
+import type { ReportInput } from './report-input';
+import { itemScope, lineScope, type Scope } from './scope';
+import { composePattern, composeSentence } from './sentence';
+
+/** A problem the report admits: what it is called, what shows it, and what will be done about it. */
+export type Problem = {
+  readonly kind: string;
+  readonly headline: readonly Inline[];
+  readonly evidence: readonly Inline[];
+  readonly measure: readonly Inline[];
+};
+
+/** One problem for each cause in the order of the outline: lost points, unbudgeted spending, figures that disagree. */
+export function findProblems(input: ReportInput, scope: Scope): readonly Problem[] {
+  return input.outline.problems.flatMap((phrase) => {
+    const evidence = [
+      ...deductedLines(phrase, input).flatMap((line) => deductionInlines(line, input, scope)),
+      ...phrase.lists.flatMap((part) => composeList(part, scope, input)),
+      ...findingInlines(phrase, input, scope),
+    ];
+    if (evidence.length === 0) return [];
+    const headline = composePattern(phrase.headline, scope);
+    return [{ kind: phrase.kind, headline, evidence, measure: composePattern(phrase.measure, scope) }];
+  });
+}
+
+function deductedLines({ lines }: ProblemPhrase, input: ReportInput): readonly IndicatorResult[] {
+  const named = new Set(
+    input.outline.problems.flatMap((phrase) => (phrase.lines === 'others' ? [] : phrase.lines)),
+  );
+  return input.evaluation.results.filter(
+    ({ status, indicator: { name } }) =>
+      status === 'deducted' && (lines === 'others' ? !named.has(name) : lines.includes(name)),
+  );
+}
+
+function deductionInlines(line: IndicatorResult, input: ReportInput, scope: Scope): readonly Inline[] {
+  const about = lineScope(scope, line, lineRemark(line));
+  const said = input.outline.deductions.map((sentence) => composeSentence(sentence, about));
+  return said.find((inlines) => inlines.length > 0) ?? [text(`${line.indicator.name}扣分。`)];
+}
+
+/** Errors only: warnings and notes are for the person who works on the tables, not for the finance bureau. */
+function findingInlines(phrase: ProblemPhrase, input: ReportInput, scope: Scope): readonly Inline[] {
+  const errors = input.findings.filter(({ severity }) => severity === 'error');
+  const sentences = phrase.findings.flatMap(({ code, pattern }) =>
+    errors
+      .filter((finding) => finding.code === code)
+      .map((finding) => findingInline(finding, pattern, scope)),
+  );
+  return [...new Map(sentences.map((inlines) => [JSON.stringify(inlines), inlines])).values()].flat();
+}
+
+function findingInline(finding: Finding, pattern: string, scope: Scope): readonly Inline[] {
+  const name = 'fact' in finding ? { name: factLabel(finding.fact) } : {};
+  return composePattern(pattern, itemScope(scope, { list: 'projects', index: 0, words: name, numbers: {} }));
+}

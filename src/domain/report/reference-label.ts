@@ -1,0 +1,58 @@
+import type { Expression, Operator } from '../expression';
+import { factLabel } from '../fact/catalogue';
+import { printNumber } from '../money/print';
+import type { ListField } from './model';
+import type { Reference } from './pattern-reference';
+import type { Scope } from './scope';
+
+const LIST_FIELDS: Readonly<Record<ListField, string>> = {
+  onDuty: '年末实有人数',
+  quantity: '数量',
+  initialBudget: '年初预算数',
+  actual: '支出决算数',
+  amount: '追加金额',
+};
+
+/** What a blank place asks for when a figure is not known. */
+export function referenceLabel(reference: Reference, scope: Scope): string {
+  switch (reference.kind) {
+    case 'fact':
+      return factLabel(reference.fact);
+    case 'rate':
+      return lineName(reference.indicator, scope);
+    case 'score':
+      return `${lineName(reference.indicator, scope)}得分`;
+    case 'deduction':
+      return `${lineName(reference.indicator, scope)}扣分`;
+    case 'total':
+      return '自评总得分';
+    case 'pendingWeight':
+      return '待填分值';
+    case 'grade':
+      return '评价等次';
+    case 'expression':
+      return expressionLabel(reference.expression);
+    case 'item':
+      return `${scope.word('name') ?? ''}${LIST_FIELDS[reference.field]}`;
+  }
+}
+
+function lineName(indicator: string | null, scope: Scope): string {
+  return indicator ?? scope.word('indicator') ?? '指标';
+}
+
+/** 决算数－预算数: the expression in Chinese names. */
+function expressionLabel(expression: Expression): string {
+  switch (expression.kind) {
+    case 'fact':
+      return factLabel(expression.fact);
+    case 'number':
+      return printNumber(expression.value);
+    case 'negative':
+      return `－${expressionLabel(expression.operand)}`;
+    case 'operation':
+      return `${expressionLabel(expression.left)}${SIGNS[expression.operator]}${expressionLabel(expression.right)}`;
+  }
+}
+
+const SIGNS: Readonly<Record<Operator, string>> = { '+': '＋', '-': '－', '*': '×', '/': '÷' };
