@@ -41,7 +41,12 @@ export type WorkbookWriter = {
 export type DocumentWriter = { readonly write: (report: Report) => Promise<Uint8Array> };
 
 /** One paragraph of a document that is checked; `place` tells people where it is ("第 12 段", "表 2 第 3 行第 4 列"). */
-export type DocumentParagraph = { readonly place: string; readonly text: string };
+export type DocumentParagraph = {
+  readonly place: string;
+  readonly text: string;
+  /** Of a table cell: its row labels, column headers and the table's unit, joined by " · ". */
+  readonly context?: string;
+};
 
 /** Reads the text of a .docx: body paragraphs and table cells in order. */
 export type DocumentReader = {
@@ -49,4 +54,8 @@ export type DocumentReader = {
 };
 
 /** Told of progress: a step in Chinese terms of the user, and how much of it is done (0 to 1). */
-export type Progress = (step: 'read' | 'recognize' | 'score' | 'write', done: number, subject: string) => void;
+export type Progress = (
+  step: 'read' | 'recognize' | 'score' | 'write',
+  done: number,
+  subject: string,
+) => void;

@@ -1,0 +1,54 @@
+import type { DocxCell } from './docx-blocks';
+import type { DocumentParagraph } from '../../../app/ports';
+
+/** Labels are short; what is longer is prose that stands in the table. */
+const LONGEST_LABEL = 24;
+const ROW_LABELS = 3;
+const HEADER_ROWS = 3;
+const NUMBER = /^[-−]?\d[\d,]{0,20}(?:\.\d{1,10})?%?$/;
+
+/**
+ * The filled cells of a table, each with its row labels and column headers as context; `unitLine` is what the paragraph
+ * above the table says of its unit.
+ */
+export function tableParagraphs(
+  rows: readonly (readonly DocxCell[])[],
+  table: string,
+  unitLine: string,
+): readonly DocumentParagraph[] {
+  const headers = rows.slice(0, headerCount(rows));
+  return rows.flatMap((row, index) =>
+    row.flatMap((cell) => {
+      if (cell.text === '') return [];
+      const place = `${table} 第 ${index + 1} 行第 ${cell.column + 1} 列`;
+      const context = contextOf(row, index < headers.length ? [] : headers, cell, unitLine);
+      return [{ place, text: cell.text, ...(context === '' ? {} : { context }) }];
+    }),
+  );
+}
+
+/** The rows above the first number, at most three. */
+function headerCount(rows: readonly (readonly DocxCell[])[]): number {
+  const firstNumber = rows.findIndex((row) => row.some(({ text }) => NUMBER.test(text)));
+  return Math.min(HEADER_ROWS, firstNumber < 0 ? 1 : Math.max(1, firstNumber));
+}
+
+function contextOf(
+  row: readonly DocxCell[],
+  headers: readonly (readonly DocxCell[])[],
+  cell: DocxCell,
+  unitLine: string,
+): string {
+  const labels = row.filter(({ column, text }) => column < cell.column && isLabel(text)).slice(-ROW_LABELS);
+  const above = headers.flatMap((header) => header.filter((each) => covers(each, cell.column)));
+  const parts = [...labels, ...above].map(({ text }) => text.replace(/\s+/g, ''));
+  return [...new Set([...parts, unitLine])].filter((text) => text !== '').join(' · ');
+}
+
+function covers({ column, span }: DocxCell, at: number): boolean {
+  return column <= at && at < column + span;
+}
+
+function isLabel(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_LABEL && !NUMBER.test(text);
+}
