@@ -30,6 +30,14 @@ export const VOCABULARY: Vocabulary = {
     '年初财政拨款结转和结余',
   ],
   budgetLabels: ['结转下年', '年终结转结余', '结转下年支出'],
+  budgetTitles: [
+    '收支总体情况表',
+    '收入总体情况表',
+    '支出总体情况表',
+    '一般公共预算支出情况表',
+    '一般公共预算基本支出情况表',
+    '政府性基金预算支出情况表',
+  ],
   narrativeSheets: [
     '目录',
     '目 录',

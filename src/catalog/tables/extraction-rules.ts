@@ -7,6 +7,7 @@ import type {
 } from '../../workbook/extract/extraction-rule';
 import type { TableKind } from '../../workbook/recognize/table';
 import { LEDGER_RULES } from './ledger-rules';
+import { TABLE_IDENTITIES } from './table-identities';
 import { PRIOR_YEAR_FACTS, THREE_PUBLIC_RULES } from './three-public-rules';
 
 const label = (...labels: string[]): RowSelector => ({ kind: 'label', labels });
@@ -187,4 +188,5 @@ export const EXTRACTION_RULES: ExtractionRules = {
   rules: [...REVENUE_AND_EXPENDITURE, ...BASIC_EXPENDITURE, ...THREE_PUBLIC_RULES, ...REST],
   priorYear: PRIOR_YEAR_FACTS,
   ledger: LEDGER_RULES,
+  identities: TABLE_IDENTITIES,
 };

@@ -6,6 +6,7 @@ import type { Reading, ReadingDoubt } from '../../domain/fact/reading';
 import type { RecognizedTable } from '../recognize/table';
 import type { WorkbookSnapshot } from '../snapshot';
 import { applyRule } from './apply-rule';
+import { checkTables } from './check/check-tables';
 import { settleWanted, tableContexts, type TableContext, type Wanted } from './context';
 import type { ExtractionRules } from './extraction-rule';
 import { ledgerReadings } from './ledger-readings';
@@ -38,7 +39,7 @@ export function extract(
   return {
     readings: withoutRepeats(readings),
     particulars: readParticulars(contexts, aim),
-    findings: [...statementFindings(contexts)],
+    findings: [...statementFindings(contexts), ...checkTables(contexts, rules.identities)],
   };
 }
 

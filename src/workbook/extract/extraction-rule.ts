@@ -1,5 +1,6 @@
 import type { FactId } from '../../domain/fact/catalogue';
 import type { TableKind } from '../recognize/table';
+import type { TableIdentities } from './check/check-tables';
 
 /** Which row of a table holds a fact. Labels are spelt as `normalizeLabel` leaves them; the first that is found counts. */
 export type RowSelector =
@@ -40,6 +41,7 @@ export type ExtractionRules = {
   readonly rules: readonly ExtractionRule[];
   readonly priorYear: readonly PriorYearFact[];
   readonly ledger: readonly LedgerRule[];
+  readonly identities: TableIdentities;
 };
 
 /** A fact as a sum over ledger lines. Codes are prefixes of 科目编码; `part` limits to 基本支出 or 项目支出. */

@@ -14,18 +14,20 @@ export type NatureEvidence = {
 export type Nature = { readonly kind: 'budget' | 'final'; readonly sure: boolean };
 
 /**
- * Weighs title, columns, form number and rows; tab, file and cover only where those say nothing. A table that says
- * neither is taken for a budget, because final accounts always call themselves 决算, and is doubted.
+ * Weighs title, columns and rows; then the form number; then tab, file and cover: what stands farther away counts only
+ * where the nearer says nothing. A table that says neither is taken for a budget, because final accounts always call
+ * themselves 决算, and is doubted.
  */
 export function natureOf(evidence: NatureEvidence, vocabulary: Vocabulary): Nature {
-  const own = ownScore(evidence, vocabulary);
-  if (own.final !== own.budget) {
-    const sure = Math.min(own.final, own.budget) === 0;
-    return { kind: own.final > own.budget ? 'final' : 'budget', sure };
-  }
   const around = evidence.surroundings.map((text) => textScore(text, vocabulary, 1)).reduce(add, NOTHING);
-  if (around.final === around.budget) return { kind: 'budget', sure: false };
-  return { kind: around.final > around.budget ? 'final' : 'budget', sure: own.final === 0 };
+  for (const score of [ownScore(evidence, vocabulary), formScore(evidence), around]) {
+    if (score.final === score.budget) continue;
+    return {
+      kind: score.final > score.budget ? 'final' : 'budget',
+      sure: Math.min(score.final, score.budget) === 0,
+    };
+  }
+  return { kind: 'budget', sure: false };
 }
 
 type Score = { readonly final: number; readonly budget: number };
@@ -35,7 +37,6 @@ const NOTHING: Score = { final: 0, budget: 0 };
 function ownScore(evidence: NatureEvidence, vocabulary: Vocabulary): Score {
   return [
     textScore(evidence.title, vocabulary, 4),
-    formScore(evidence.formNumber),
     columnScore(evidence.blocks),
     rowScore(evidence.blocks, vocabulary),
   ].reduce(add, NOTHING);
@@ -48,14 +49,16 @@ function textScore(text: string, vocabulary: Vocabulary, weight: number): Score 
     normalizeLabel(text),
   );
   const final = /决算|执行情况/.test(bare);
-  const budget = /预算/.test(bare);
+  const budget = /预算/.test(bare) || vocabulary.budgetTitles.some((part) => text.includes(part));
   if (final === budget) return NOTHING;
   return final ? { final: weight, budget: 0 } : { final: 0, budget: weight };
 }
 
-function formScore(formNumber: string): Score {
-  if (/^(?:预算公开|预公开)/.test(formNumber)) return { final: 0, budget: 2 };
-  return /^(?:财决|公开)/.test(formNumber) ? { final: 2, budget: 0 } : NOTHING;
+/** 公开NN表 numbers the tables of both; with 行次 beside it, as the national grid prints, it is 决算. */
+function formScore({ formNumber, blocks }: NatureEvidence): Score {
+  if (formNumber.startsWith('预')) return { final: 0, budget: 1 };
+  const headers = blocks.flatMap((block) => block.columns.flatMap((column) => column.headers));
+  return /^(?:财决|公开)/.test(formNumber) || headers.includes('行次') ? { final: 1, budget: 0 } : NOTHING;
 }
 
 /** A column of outturns makes final accounts, even beside 年初预算. */

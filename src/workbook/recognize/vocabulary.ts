@@ -61,6 +61,8 @@ export type Vocabulary = {
   /** Row labels that only final accounts, or only budgets, print. */
   readonly finalLabels: readonly string[];
   readonly budgetLabels: readonly string[];
+  /** Titles that the national form of 部门预算公开 gives to budgets without saying 预算. */
+  readonly budgetTitles: readonly string[];
   /** Parts of tab names and titles of sheets that are text by design. */
   readonly narrativeSheets: readonly string[];
   /** What a cover says its workbook is. */

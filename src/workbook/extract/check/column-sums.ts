@@ -1,0 +1,77 @@
+import type { TableBlock, TableKind, TableRow } from '../../recognize/table';
+import type { TableContext } from '../context';
+import { facetsOf } from '../select-column';
+import { termAt, type PrintedSum } from './printed-sum';
+
+/** A column that prints the sum of others in the same row and period. */
+export type ColumnRelation = {
+  readonly kinds: readonly TableKind[];
+  readonly total: string;
+  readonly parts: readonly string[];
+};
+
+type Cells = { readonly context: TableContext; readonly block: TableBlock; readonly row: TableRow };
+
+const PERIODS: readonly (string | null)[] = [
+  null,
+  'budget',
+  'actual',
+  'priorBudget',
+  'priorActual',
+  'adjustedBudget',
+];
+
+/** The sums across columns that a table prints: 合计 = 基本支出 + 项目支出, 三公 = its three parts, and the like. */
+export function columnSums(
+  context: TableContext,
+  relations: readonly ColumnRelation[],
+): readonly PrintedSum[] {
+  return relations
+    .filter((relation) => relation.kinds.includes(context.table.kind))
+    .flatMap((relation) =>
+      context.table.blocks.flatMap((block) =>
+        periodsOf(block, relation).flatMap((period) =>
+          block.rows.flatMap((row) => sumIn({ context, block, row }, relation, period)),
+        ),
+      ),
+    );
+}
+
+/** The periods in which a block prints the total and enough parts; a column of unknown meaning may hold another part. */
+function periodsOf(block: TableBlock, relation: ColumnRelation): readonly (string | null)[] {
+  if (block.columns.some((column) => column.role === null)) return [];
+  return PERIODS.filter(
+    (period) =>
+      columnOf(block, relation.total, period) !== undefined &&
+      relation.parts.filter((part) => columnOf(block, part, period) !== undefined).length >= 2,
+  );
+}
+
+function sumIn(cells: Cells, relation: ColumnRelation, period: string | null): readonly PrintedSum[] {
+  const total = termOf(cells, relation.total, period);
+  if (total === null) return [];
+  const parts = relation.parts.map((part) => termOf(cells, part, period)).filter((part) => part !== null);
+  const header = headerOf(cells.block, relation.total, period);
+  const row = cells.row.label === '' ? '' : `${cells.row.label} · `;
+  const identity = `${cells.context.table.title}：${row}${header}＝各分项之和`;
+  return [{ identity, total, parts, severity: 'error' }];
+}
+
+/** Amounts named by their period alone (预算追加) are found by it too. */
+function termOf({ context, block, row }: Cells, item: string, period: string | null) {
+  const column = columnOf(block, item, period);
+  return column === undefined ? null : termAt(context, row.row, column.column);
+}
+
+function columnOf(block: TableBlock, item: string, period: string | null) {
+  return block.columns.find((column) => {
+    const facets = facetsOf(column);
+    if (facets === null) return false;
+    if (period === null && facets.item === null) return facets.period === item;
+    return facets.item === item && facets.period === period;
+  });
+}
+
+function headerOf(block: TableBlock, item: string, period: string | null): string {
+  return columnOf(block, item, period)?.headers.join('/') ?? item;
+}
