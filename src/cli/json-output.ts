@@ -1,9 +1,10 @@
+import type { SelfEvaluation } from '../app/self-evaluation';
 import { addressInSheet, fullAddress, type CellRange } from '../domain/cell-address';
 import { FACT_IDS, factKind, type FactId, type FactKind } from '../domain/fact/catalogue';
 import type { SettledFact } from '../domain/fact/fact-book';
 import type { FactValue } from '../domain/fact/reading';
 import type { Finding } from '../domain/finding';
-import type { Evaluation, IndicatorResult, Ratio } from '../domain/scoring/evaluation';
+import type { IndicatorResult, Ratio } from '../domain/scoring/evaluation';
 
 type FactUnit = 'yuan' | 'person' | 'count' | 'ratio' | 'text';
 
@@ -25,16 +26,12 @@ type Words = {
 };
 
 /** The JSON object of `score --json`, as the command line's contract lays it down. */
-export function scoreJson(
-  evaluation: Evaluation,
-  findings: readonly Finding[],
-  files: readonly string[],
-  words: Words,
-): object {
+export function scoreJson(result: SelfEvaluation, files: readonly string[], words: Words): object {
+  const { evaluation, findings } = result;
   const { facts, system, results } = evaluation;
   return {
-    unit: valueOrNull(facts.get('unitName')),
-    year: valueOrNull(facts.get('fiscalYear')),
+    unit: result.unitName,
+    year: result.year,
     system: system.id,
     facts: Object.fromEntries(FACT_IDS.map((fact) => [fact, factJson(fact, facts.get(fact))])),
     indicators: results.map((result) => indicatorJson(result, words.reason(result))),
@@ -49,11 +46,6 @@ export function scoreJson(
     })),
     files,
   };
-}
-
-/** The JSON object for a run that ended with an error. */
-export function errorJson(code: string, message: string): object {
-  return { error: { code, message } };
 }
 
 function factJson(id: FactId, fact: SettledFact | undefined): object | null {
@@ -96,8 +88,4 @@ function rate({ numerator, denominator }: Ratio): number {
 
 function plain(value: FactValue): number | string {
   return typeof value === 'string' ? value : value.toNumber();
-}
-
-function valueOrNull(fact: SettledFact | undefined): number | string | null {
-  return fact === undefined ? null : plain(fact.value);
 }

@@ -1,0 +1,73 @@
+import { VOCABULARY } from '../catalog/vocabulary';
+import { EXTRACTION_RULES } from '../catalog/tables/extraction-rules';
+import type { FactBook } from '../domain/fact/fact-book';
+import type { Particulars } from '../domain/fact/particulars';
+import { settleFacts } from '../domain/fact/settle';
+import type { Finding } from '../domain/finding';
+import { extract } from '../workbook/extract/extract';
+import type { HandFilled } from '../workbook/plan/hand-filled';
+import { readHandFilled } from '../workbook/plan/read-hand-filled';
+import { recognizeTables } from '../workbook/recognize/recognize-tables';
+import type { RecognizedTable } from '../workbook/recognize/table';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Progress } from './ports';
+
+/** The year and unit the user asks for; null takes what the workbooks state. */
+export type Wanted = { readonly year: number | null; readonly unitName: string | null };
+
+/** What the workbooks say: tables, facts, particulars, and everything doubtful about them. */
+export type Scan = {
+  readonly workbooks: readonly WorkbookSnapshot[];
+  readonly tables: readonly RecognizedTable[];
+  readonly facts: FactBook;
+  readonly particulars: Particulars;
+  readonly findings: readonly Finding[];
+  readonly unitName: string | null;
+  readonly year: number | null;
+  /** What people filled in by hand in a workbook of an earlier run; null where none is among the inputs. */
+  readonly handFilled: HandFilled | null;
+};
+
+/** Recognises the tables of all workbooks together, reads the facts and settles them. */
+export function scan(workbooks: readonly WorkbookSnapshot[], wanted: Wanted, progress: Progress): Scan {
+  const recognized = workbooks.map((workbook, index) => {
+    progress('recognize', index / workbooks.length, workbook.name);
+    return recognizeTables(workbook, VOCABULARY);
+  });
+  const tables = recognized.flatMap((found) => found.tables);
+  const extracted = extract(workbooks, tables, EXTRACTION_RULES, wanted);
+  const handFilled = firstHandFilled(workbooks);
+  const settled = settleFacts([...extracted.readings, ...(handFilled?.readings ?? [])]);
+  return {
+    workbooks,
+    tables,
+    facts: settled.facts,
+    particulars: extracted.particulars,
+    findings: [
+      ...recognized.flatMap((found) => found.findings),
+      ...extracted.findings,
+      ...settled.findings,
+    ],
+    unitName: wanted.unitName ?? textOf(settled.facts, 'unitName'),
+    year: wanted.year ?? numberOf(settled.facts, 'fiscalYear'),
+    handFilled,
+  };
+}
+
+function firstHandFilled(workbooks: readonly WorkbookSnapshot[]): HandFilled | null {
+  for (const workbook of workbooks) {
+    const filled = readHandFilled(workbook);
+    if (filled !== null) return filled;
+  }
+  return null;
+}
+
+function textOf(facts: FactBook, fact: 'unitName'): string | null {
+  const value = facts.get(fact)?.value;
+  return typeof value === 'string' ? value : null;
+}
+
+function numberOf(facts: FactBook, fact: 'fiscalYear'): number | null {
+  const value = facts.get(fact)?.value;
+  return value === undefined || typeof value === 'string' ? null : value.toNumber();
+}

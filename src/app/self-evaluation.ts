@@ -1,0 +1,83 @@
+import type { Finding } from '../domain/finding';
+import type { IndicatorSystem } from '../domain/indicator/system';
+import { failure, success, type Result } from '../domain/result';
+import type { Evaluation } from '../domain/scoring/evaluation';
+import { compose } from './compose';
+import { fill } from './fill';
+import { loadWorkbooks } from './load-workbooks';
+import type { DocumentWriter, InputFile, Progress, ReadProblem, WorkbookReader, WorkbookWriter } from './ports';
+import { scan, type Scan, type Wanted } from './scan';
+import { score, type Scored } from './score';
+
+/** The ports a self-evaluation on files needs. */
+export type FilePorts = {
+  readonly workbooks: WorkbookReader & WorkbookWriter;
+  readonly documents: DocumentWriter;
+};
+
+/** Why there is nothing to score: no table of ours at all, or none of the year asked for. */
+export type Irrelevance =
+  { readonly code: 'noTables' } | { readonly code: 'otherYears'; readonly years: readonly number[] };
+
+export type SelfEvaluationProblem = ReadProblem | Irrelevance;
+
+/** The whole result: the evaluation, everything doubtful, and the two files. */
+export type SelfEvaluation = {
+  readonly unitName: string | null;
+  readonly year: number | null;
+  readonly evaluation: Evaluation;
+  readonly findings: readonly Finding[];
+  readonly workbook: Uint8Array;
+  readonly report: Uint8Array;
+};
+
+/** From files to an evaluation, without writing anything. */
+export async function evaluateFiles(
+  files: readonly InputFile[],
+  wanted: Wanted,
+  system: IndicatorSystem,
+  reader: WorkbookReader,
+  progress: Progress,
+): Promise<Result<{ readonly scanned: Scan; readonly scored: Scored }, SelfEvaluationProblem>> {
+  const loaded = await loadWorkbooks(files, reader, progress);
+  if (!loaded.ok) return loaded;
+  const scanned = scan(loaded.value, wanted, progress);
+  const irrelevance = irrelevanceOf(scanned, wanted);
+  if (irrelevance !== null) return failure(irrelevance);
+  progress('score', 0, system.title);
+  return success({ scanned, scored: score(scanned, system) });
+}
+
+/** From files to the scored workbook and the report, as bytes: nothing is written before all of it succeeded. */
+export async function selfEvaluate(
+  files: readonly InputFile[],
+  wanted: Wanted,
+  system: IndicatorSystem,
+  ports: FilePorts,
+  progress: Progress,
+): Promise<Result<SelfEvaluation, SelfEvaluationProblem>> {
+  const evaluated = await evaluateFiles(files, wanted, system, ports.workbooks, progress);
+  if (!evaluated.ok) return evaluated;
+  const { scanned, scored } = evaluated.value;
+  progress('write', 0, '评分工作簿');
+  const filled = await fill(scanned, scored, files, ports.workbooks);
+  if (!filled.ok) return filled;
+  progress('write', 0.5, '自评报告');
+  const report = await ports.documents.write(compose(scanned, scored));
+  return success({
+    unitName: scanned.unitName,
+    year: scanned.year,
+    evaluation: scored.evaluation,
+    findings: [...scored.findings, ...filled.value.findings],
+    workbook: filled.value.bytes,
+    report,
+  });
+}
+
+function irrelevanceOf({ tables }: Scan, { year }: Wanted): Irrelevance | null {
+  const useful = tables.filter(({ kind }) => kind !== 'cover');
+  if (useful.length === 0) return { code: 'noTables' };
+  const years = [...new Set(useful.flatMap((table) => (table.year === null ? [] : [table.year.value])))];
+  if (year === null || years.length === 0 || years.includes(year)) return null;
+  return { code: 'otherYears', years: years.sort((a, b) => a - b) };
+}

@@ -1,0 +1,47 @@
+import { checkCommand } from './check-command';
+import { parseCommandLine, type Command } from './command-line';
+import { ExitStatus } from './exit-status';
+import { HELP } from './help';
+import { failedOutcome, type Outcome } from './outcome';
+import { terminalProgress } from './progress';
+import { scoreCommand } from './score-command';
+import { systemsCommand } from './systems-command';
+import { version } from '../../package.json';
+
+async function run(command: Command): Promise<Outcome> {
+  switch (command.kind) {
+    case 'help':
+      return { status: ExitStatus.done, output: HELP, errors: [] };
+    case 'version':
+      return { status: ExitStatus.done, output: `${version}\n`, errors: [] };
+    case 'systems':
+      return systemsCommand(command.json);
+    case 'score':
+    case 'check':
+      return withProgress(command);
+  }
+}
+
+async function withProgress(command: Extract<Command, { kind: 'score' | 'check' }>): Promise<Outcome> {
+  const progress = terminalProgress(process.stderr);
+  try {
+    return await (command.kind === 'score' ? scoreCommand(command, progress) : checkCommand(command, progress));
+  } finally {
+    progress.end();
+  }
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const command = parseCommandLine(args);
+  const outcome = command.ok
+    ? await run(command.value)
+    : failedOutcome(
+        { status: ExitStatus.wrongUsage, code: 'wrongUsage', message: `${command.problem} 用法见 jixiao --help` },
+        args.includes('--json'),
+      );
+  process.stdout.write(outcome.output);
+  for (const line of outcome.errors) process.stderr.write(`${line}\n`);
+  process.exitCode = outcome.status;
+}
+
+void main(process.argv.slice(2));

@@ -1,0 +1,80 @@
+import { findingMessage } from '../app/messages/finding-message';
+import { selfEvaluate, type SelfEvaluation } from '../app/self-evaluation';
+import type { Progress } from '../app/ports';
+import { reasonText } from '../domain/scoring/reason-text';
+import type { IndicatorResult } from '../domain/scoring/evaluation';
+import type { Command } from './command-line';
+import { ExitStatus } from './exit-status';
+import { FILE_PORTS } from './file-ports';
+import { scoreJson } from './json-output';
+import { loadSystem } from './load-system';
+import { failedOutcome, failureOf, type Outcome } from './outcome';
+import { baseName, writeOutputs, type OutputFile } from './output-files';
+import { readInputs } from './read-inputs';
+import { scoreTable } from './score-table';
+
+type ScoreCommand = Extract<Command, { readonly kind: 'score' }>;
+
+/** `jixiao score`: reads the workbooks, scores, writes the scored workbook and the report. */
+export async function scoreCommand(command: ScoreCommand, progress: Progress): Promise<Outcome> {
+  const system = await loadSystem(command.system);
+  if (!system.ok) return failedOutcome(system.problem, command.json);
+  const files = await readInputs(command.files);
+  if (!files.ok) return failedOutcome(failureOf(files.problem), command.json);
+  const wanted = { year: command.year, unitName: command.unit };
+  const done = await selfEvaluate(files.value, wanted, system.value, FILE_PORTS, progress);
+  if (!done.ok) return failedOutcome(failureOf(done.problem), command.json);
+  return writeResult(command, done.value);
+}
+
+async function writeResult(command: ScoreCommand, result: SelfEvaluation): Promise<Outcome> {
+  try {
+    const paths = await writeOutputs(command.out, outputFiles(command, result));
+    const output = command.json ? jsonText(result, paths) : plainText(result, paths);
+    return { status: ExitStatus.done, output, errors: [] };
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? `（${String(error.code)}）` : '';
+    const message = `不能写到文件夹“${command.out}”${why}，没有留下不完整的文件。请检查文件夹的写权限和磁盘空间，或用 --out 换一个文件夹。`;
+    return failedOutcome({ status: ExitStatus.cannotWrite, code: 'cannotWrite', message }, command.json);
+  }
+}
+
+/** One input gives the results its name; several are named after the unit. */
+function outputFiles({ files }: ScoreCommand, { unitName, year, workbook, report }: SelfEvaluation): readonly OutputFile[] {
+  const [first = ''] = files;
+  const unit = unitName === null ? baseName(first) : fileNameOf(unitName);
+  const name = files.length === 1 ? baseName(first) : `${unit}${year === null ? '' : `${String(year)}年度`}`;
+  return [
+    { name: `${name}-绩效自评.xlsx`, bytes: workbook },
+    { name: `${name}-自评报告.docx`, bytes: report },
+  ];
+}
+
+function fileNameOf(text: string): string {
+  return text.replace(/[\\/:*?"<>|\p{Cc}]/gu, '').slice(0, 60);
+}
+
+function reasonOf(result: SelfEvaluation): (line: IndicatorResult) => string | null {
+  return (line) => reasonText(line, result.evaluation.facts);
+}
+
+function jsonText(result: SelfEvaluation, paths: readonly string[]): string {
+  const words = { finding: findingMessage, reason: reasonOf(result) };
+  return `${JSON.stringify(scoreJson(result, paths, words), null, 2)}\n`;
+}
+
+function plainText(result: SelfEvaluation, paths: readonly string[]): string {
+  const heading = `${result.unitName ?? '（单位名称待填）'} ${result.year === null ? '' : `${String(result.year)}年度`}`;
+  const noted = result.findings.filter(({ severity }) => severity !== 'info');
+  const doubts = noted.map((finding) => `  ${finding.severity === 'error' ? '错误' : '注意'}：${findingMessage(finding)}`);
+  return [
+    heading,
+    '',
+    scoreTable(result.evaluation, reasonOf(result)),
+    ...(doubts.length === 0 ? [] : ['', `需要核对的 ${String(doubts.length)} 处：`, ...doubts]),
+    '',
+    '已写出：',
+    ...paths.map((path) => `  ${path}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,21 @@
+import type { MergedArea } from '../../../workbook/snapshot';
+
+/** The area of a reference such as A1:C3 or A1; null where it is none. */
+export function areaOf(reference: string): MergedArea | null {
+  const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(reference);
+  if (found === null) return null;
+  const [, left = '', top = '', right = left, bottom = top] = found;
+  return {
+    top: Number(top) - 1,
+    left: columnIndex(left),
+    bottom: Number(bottom) - 1,
+    right: columnIndex(right),
+  };
+}
+
+/** The column of its letters, counted from 0. */
+export function columnIndex(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
