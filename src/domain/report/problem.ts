@@ -1,13 +1,13 @@
 import { factLabel } from '../fact/catalogue';
 import type { Finding } from '../finding';
 import type { IndicatorResult } from '../scoring/evaluation';
-import { text } from './inline';
+import { plainText, text } from './inline';
 import { lineRemark } from './line-remark';
 import type { Inline } from './model';
 import type { ProblemPhrase } from './outline';
 import { composeList } from './paragraph';
 import type { ReportInput } from './report-input';
-import { itemScope, lineScope, type Scope } from './scope';
+import { lineScope, wordsScope, type Scope } from './scope';
 import { composePattern, composeSentence } from './sentence';
 
 /** A problem the report admits: what it is called, what shows it, and what will be done about it. */
@@ -56,10 +56,10 @@ function findingInlines(phrase: ProblemPhrase, input: ReportInput, scope: Scope)
       .filter((finding) => finding.code === code)
       .map((finding) => findingInline(finding, pattern, scope)),
   );
-  return [...new Map(sentences.map((inlines) => [JSON.stringify(inlines), inlines])).values()].flat();
+  return [...new Map(sentences.map((inlines) => [plainText(inlines), inlines])).values()].flat();
 }
 
 function findingInline(finding: Finding, pattern: string, scope: Scope): readonly Inline[] {
-  const name = 'fact' in finding ? { name: factLabel(finding.fact) } : {};
-  return composePattern(pattern, itemScope(scope, { list: 'projects', index: 0, words: name, numbers: {} }));
+  const name = 'fact' in finding ? factLabel(finding.fact) : null;
+  return composePattern(pattern, wordsScope(scope, { name }));
 }

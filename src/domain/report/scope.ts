@@ -27,11 +27,16 @@ export type ListItem = {
   readonly numbers: Partial<Readonly<Record<ListField, FactValue | null>>>;
 };
 
+/** The scope of a sentence that knows these words besides. */
+export function wordsScope(scope: Scope, words: Partial<Readonly<Record<WordName, string | null>>>): Scope {
+  return { ...scope, word: (name) => words[name] ?? scope.word(name) };
+}
+
 /** The scope of a sentence about one line of a list. */
 export function itemScope(scope: Scope, item: ListItem): Scope {
+  const worded = wordsScope(scope, item.words);
   return {
-    ...scope,
-    word: (name) => item.words[name] ?? scope.word(name),
+    ...worded,
     value: (reference) =>
       reference.kind === 'item' ? itemValue(item, reference.field) : scope.value(reference),
   };
@@ -45,11 +50,9 @@ function itemValue(item: ListItem, field: ListField): NamedValue | null {
 
 /** The scope of a sentence about one scored line; `remark` is what the unit itself wrote about it. */
 export function lineScope(scope: Scope, line: IndicatorResult, remark: string | null): Scope {
-  const words: Partial<Record<WordName, string | null>> = { indicator: line.indicator.name, remark };
   return {
-    ...scope,
+    ...wordsScope(scope, { indicator: line.indicator.name, remark }),
     line,
-    word: (name) => words[name] ?? scope.word(name),
     value: (reference) => scope.value(aboutLine(reference, line)),
   };
 }
