@@ -2,6 +2,7 @@ import { addressInWorkbook, sameRange, type CellRange } from '../../domain/cell-
 import type { Judgement } from '../../domain/indicator/judgement';
 import { decimal, type Decimal } from '../../domain/money/decimal';
 import { parseNumberText } from '../../domain/money/number-text';
+import { NO, YES } from '../../domain/scoring/formula/score-cells';
 import { indexOfMeant } from '../../domain/scoring/similar-text';
 import { answerText, verdictOf } from '../../domain/scoring/verdict';
 import { entryAt, numberOf, textOf } from '../cell';
@@ -11,7 +12,7 @@ import { BLANK, formulaContent, numberContent, textContent } from './content';
 import type { CellOrigin } from './hand-filled';
 import { ownOrigin } from './managed-cell';
 import type { PlannedContent } from './plan';
-import type { PlanContext } from './plan-input';
+import type { PlanContext, PlanTarget } from './plan-input';
 
 export type AnswerCell = { readonly content: PlannedContent; readonly origin: CellOrigin };
 
@@ -27,10 +28,26 @@ export function answerCell(context: PlanContext, line: AnswerLine, key: string):
   const byHand = handAnswerOrigin(context, judgement, key);
   if (byHand !== null) return { content: constant, origin: byHand };
   const { target } = context;
+  if (line.cases.length > 0) return casesCell(line.cases, target);
   const formula =
     target.kind === 'newWorkbook' ? null : answerFormula(answer, judgement.source, target.snapshot);
   const content = formula === null ? constant : formulaContent(formula, answer);
   return { content, origin: ownOrigin(content) };
+}
+
+/** The number of cases, one for each 否 on the point. */
+function casesCell(cases: readonly Judgement[], target: PlanTarget): AnswerCell {
+  const failed = cases.filter(({ answer }) => verdictOf(answer) === 'no');
+  const count = decimal(failed.length);
+  const live = target.kind === 'sameWorkbook' && cases.every((one) => isPlainVerdict(one, target.snapshot));
+  const tests = cases.map(({ source }) => `(${addressInWorkbook(source)}=${literal(NO)})`);
+  const content = live ? formulaContent(tests.join('+'), count) : numberContent(count);
+  return { content, origin: ownOrigin(content) };
+}
+
+function isPlainVerdict({ source }: Judgement, workbook: WorkbookSnapshot): boolean {
+  const written = writtenAnswer(source, workbook);
+  return written === YES || written === NO;
 }
 
 /** Whether a person chose the answer in an earlier run's sheet, and over what. */

@@ -1,8 +1,9 @@
 import type { Judgement } from '../../domain/indicator/judgement';
 import type { Indicator } from '../../domain/indicator/system';
 import { decimal, type Decimal } from '../../domain/money/decimal';
-import { indexOfMeant } from '../../domain/scoring/similar-text';
+import { indexOfMeant, textKey } from '../../domain/scoring/similar-text';
 import type { IndicatorResult } from '../../domain/scoring/evaluation';
+import { APPLIES, APPLIES_NOT, NO, YES } from '../../domain/scoring/formula/score-cells';
 import { verdictOf } from '../../domain/scoring/verdict';
 
 /** One question of 基础数据表 that only people can answer, with the answer they gave where there is one. */
@@ -12,7 +13,10 @@ export type AnswerLine = {
   readonly point: string;
   readonly kind: 'yesNo' | 'choice' | 'points' | 'applies';
   readonly choices: readonly string[];
+  /** The answer that counts. */
   readonly judgement: Judgement | null;
+  /** Where several were given on one point of violations: all of them, for each 否 is a case. */
+  readonly cases: readonly Judgement[];
 };
 
 /** Excel's limit for the choices of a drop-down, joined by commas. */
@@ -27,14 +31,10 @@ export function answerLinesOf(indicator: Indicator, judgements: readonly Judgeme
         yesNoLine(name, item, deciding(judgementsOn(item, rule.items, judgements))),
       );
     case 'violations':
-      return rule.items.flatMap((item) =>
-        violationLines(name, item, judgementsOn(item, rule.items, judgements)),
-      );
+      return rule.items.map((item) => violationLine(name, item, judgementsOn(item, rule.items, judgements)));
     case 'choice': {
       const choices = rule.options.map((option) => option.label);
-      return [
-        { subject: name, point: '评价结果', kind: 'choice', choices, judgement: firstGiven(judgements) },
-      ];
+      return [{ ...answered(name, '评价结果', firstGiven(judgements)), kind: 'choice', choices }];
     }
     case 'manual':
       return pointLines(indicator, rule.aspects, judgements);
@@ -52,14 +52,14 @@ export function applicabilityLines(results: readonly IndicatorResult[]): readonl
   const declared = new Map<string, readonly Judgement[]>();
   for (const { indicator, judgements } of results) {
     const subject = indicator.notApplicableWhen?.subject;
-    if (subject !== undefined) declared.set(subject, [...(declared.get(subject) ?? []), ...judgements]);
+    if (subject === undefined) continue;
+    const own = judgements.filter((judgement) => textKey(judgement.subject) !== textKey(indicator.name));
+    declared.set(subject, [...(declared.get(subject) ?? []), ...own]);
   }
   return [...declared].map(([subject, judgements]) => ({
-    subject,
-    point: `当年是否有完工的${subject}项目`,
+    ...answered(subject, `当年是否有完工的${subject}项目`, deciding(judgements)),
     kind: 'applies',
-    choices: ['有', '无'],
-    judgement: firstGiven(judgements),
+    choices: [APPLIES, APPLIES_NOT],
   }));
 }
 
@@ -75,15 +75,22 @@ function descending(weight: Decimal, step: Decimal): readonly string[] {
   return choices.at(-1) === '0' ? choices : [...choices, '0'];
 }
 
-function yesNoLine(subject: string, point: string, judgement: Judgement | null): AnswerLine {
-  return { subject, point, kind: 'yesNo', choices: ['是', '否'], judgement };
+function answered(
+  subject: string,
+  point: string,
+  judgement: Judgement | null,
+): Pick<AnswerLine, 'subject' | 'point' | 'judgement' | 'cases'> {
+  return { subject, point, judgement, cases: [] };
 }
 
-/** Every 否 is a case of its own, so every judgement on the point gets a line. */
-function violationLines(subject: string, item: string, own: readonly Judgement[]): readonly AnswerLine[] {
+function yesNoLine(subject: string, point: string, judgement: Judgement | null): AnswerLine {
+  return { ...answered(subject, point, judgement), kind: 'yesNo', choices: [YES, NO] };
+}
+
+function violationLine(subject: string, item: string, own: readonly Judgement[]): AnswerLine {
   const given = own.filter(({ answer }) => answer.kind !== 'blank');
-  if (given.length <= 1) return [yesNoLine(subject, item, given[0] ?? own[0] ?? null)];
-  return given.map((judgement) => yesNoLine(subject, item, judgement));
+  const line = yesNoLine(subject, item, deciding(own));
+  return given.length > 1 ? { ...line, cases: given } : line;
 }
 
 function pointLines(
@@ -93,11 +100,9 @@ function pointLines(
 ): readonly AnswerLine[] {
   const given = judgements.filter(({ answer }) => answer.kind !== 'blank');
   const line = (point: string, judgement: Judgement | null): AnswerLine => ({
-    subject: name,
-    point,
+    ...answered(name, point, judgement),
     kind: 'points',
     choices: pointChoices(weight),
-    judgement,
   });
   if (given.length > 1 && given.length === aspects.length) {
     return given.map((judgement) => line(judgement.point, judgement));

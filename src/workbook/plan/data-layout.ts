@@ -49,7 +49,7 @@ export function dataLayout({ system, results }: Evaluation): DataLayout {
     }
   }
   groups.push({ row: row++, title: '八、指标计算' });
-  headers.push({ row: row++, headers: ['指标', '分子', '分母', '比率', '计算公式', ''] });
+  headers.push({ row: row++, headers: ['指标', '分子', '分母', '比率', '计算公式', '代入计算'] });
   const rates = system.indicators
     .filter((indicator) => indicator.measure !== null)
     .map((indicator) => ({ indicator, row: row++ }));

@@ -58,10 +58,8 @@ function putFrame(draft: SheetDraft, layout: DataLayout): void {
     putMerged(draft, rowArea(row, 0, LAST_COLUMN), textContent(title), 'group');
   }
   for (const { row, headers } of layout.headers) putTexts(draft, row, 0, headers, 'header');
-  // 评价要点 is wider than a number, a formula in words wider than a note.
-  const [rateHeader, answerHeader] = layout.headers.slice(-2);
-  if (rateHeader !== undefined)
-    draft.merges.push(rowArea(rateHeader.row, DATA_COLUMNS.note, DATA_COLUMNS.source));
+  const answerHeader = layout.headers.at(-1);
+  // 评价要点 is wider than a number.
   if (answerHeader !== undefined)
     draft.merges.push(rowArea(answerHeader.row, DATA_COLUMNS.first, DATA_COLUMNS.second));
 }

@@ -39,16 +39,16 @@ export function expressionFormula(spots: Spots, expression: Expression): string 
 }
 
 function printCells(spots: Spots, expression: Expression): string {
-  return printExpression(expression, (fact) => addressOf(spots, fact), 'excel');
+  return printExpression(expression, (fact) => factAddress(spots, fact), 'excel');
 }
 
 function whenFilled(spots: Spots, facts: readonly FactId[], formula: string): string {
-  const cells = facts.map((fact) => addressOf(spots, fact));
+  const cells = facts.map((fact) => factAddress(spots, fact));
   return `IF(COUNT(${cells.join(',')})=${cells.length},${formula},"")`;
 }
 
-/** The form holds every fact of the catalogue, which a test asserts. */
-function addressOf(spots: Spots, fact: FactId): string {
+/** The fact's cell in 基础数据表, which holds every fact of the catalogue, as a test asserts. */
+export function factAddress(spots: Spots, fact: FactId): string {
   const spot = spots.get(fact);
   if (spot === undefined) throw new Error(`基础数据表 has no cell for ${fact}`);
   return spotAddress(spot);

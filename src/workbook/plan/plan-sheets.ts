@@ -1,5 +1,4 @@
 import type { Finding } from '../../domain/finding';
-import { numberContent, textContent } from './content';
 import { dataLayout } from './data-layout';
 import { dataSheet } from './data-sheet';
 import type { PlannedName, WorkbookPlan } from './plan';
@@ -7,7 +6,8 @@ import type { PlanContext, PlanInput } from './plan-input';
 import { rerunFindings } from './rerun-findings';
 import { scoreLines } from './score-content';
 import { scoreLayout } from './score-layout';
-import { scoreSheet, type ScoreTotals } from './score-sheet';
+import { scoreSheet } from './score-sheet';
+import { scoreTotals } from './score-totals';
 import { sheetNames } from './sheet-names';
 import { answerTraceRows } from './trace-answers';
 import { factTraceRows } from './trace-facts';
@@ -27,8 +27,8 @@ export function planSheets(input: PlanInput): {
   const layout = dataLayout(context.evaluation);
   const scores = scoreLayout(context.evaluation.system);
   const data = dataSheet(context, layout);
-  const lines = scoreLines(context, scores);
-  const totals = scoreTotals(context);
+  const lines = scoreLines(context, scores, layout);
+  const totals = scoreTotals(context, scores);
   const trace = [
     ...factTraceRows(context, data.cells),
     ...answerTraceRows(context, layout, data.cells),
@@ -41,13 +41,6 @@ export function planSheets(input: PlanInput): {
     traceSheet(context, trace, [...input.findings, ...findings]),
   ];
   return { plan: { sheets, definedNames: [systemName(context)] }, findings };
-}
-
-function scoreTotals({ evaluation }: PlanContext): ScoreTotals {
-  return {
-    total: numberContent(evaluation.total),
-    grade: textContent(evaluation.grade?.label ?? '待定'),
-  };
 }
 
 /** Marks the workbook as scored by us, for people who look at its names. */

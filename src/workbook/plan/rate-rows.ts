@@ -1,15 +1,18 @@
 import { factsOf, type Expression } from '../../domain/expression';
 import { factLabel } from '../../domain/fact/catalogue';
-import type { Measure } from '../../domain/indicator/system';
+import type { Indicator, Measure } from '../../domain/indicator/system';
 import { printExpression } from '../../domain/print-expression';
+import { rateCellValue, rateFormula } from '../../domain/scoring/formula/rate-formula';
+import { substitutionFormula } from '../../domain/scoring/formula/substitution-formula';
 import { measureParts } from '../../domain/scoring/measure-ratio';
-import { textContent } from './content';
-import { DATA_COLUMNS, type DataLayout } from './data-layout';
-import { expressionContent, quotientContent } from './expression-content';
+import { substitutionText } from '../../domain/scoring/substitution-text';
+import { formulaContent, textContent } from './content';
+import { DATA_COLUMNS, spotAddress, type DataLayout } from './data-layout';
+import { expressionContent, factAddress } from './expression-content';
 import { factStyle } from './form-value';
-import type { PlannedStyle } from './plan';
+import type { PlannedContent, PlannedStyle } from './plan';
 import type { PlanContext } from './plan-input';
-import { put, putMerged, rowArea, type SheetDraft } from './sheet-draft';
+import { put, type SheetDraft } from './sheet-draft';
 
 /** Writes numerator, denominator and rate of every line that is scored by a rate. */
 export function putRateRows(draft: SheetDraft, context: PlanContext, layout: DataLayout): void {
@@ -19,11 +22,35 @@ export function putRateRows(draft: SheetDraft, context: PlanContext, layout: Dat
     put(draft, row, DATA_COLUMNS.label, textContent(indicator.name), 'text');
     putPart(draft, context, layout, numerator, row, DATA_COLUMNS.first);
     putPart(draft, context, layout, denominator, row, DATA_COLUMNS.second);
-    const rate = quotientContent(context, layout.factSpots, numerator, denominator);
-    put(draft, row, DATA_COLUMNS.third, rate, 'percent');
-    const words = rowArea(row, DATA_COLUMNS.note, DATA_COLUMNS.source);
-    putMerged(draft, words, textContent(measureInWords(indicator.measure)), 'small');
+    const rate = rateFormula(indicator, (fact) => factAddress(layout.factSpots, fact));
+    const rateNow = rateCellValue(indicator, context.evaluation.facts);
+    put(draft, row, DATA_COLUMNS.third, formulaContent(rate, rateNow), 'percent');
+    put(draft, row, DATA_COLUMNS.note, textContent(measureInWords(indicator.measure)), 'small');
+    put(draft, row, DATA_COLUMNS.source, substitution(context, layout, indicator, row), 'small');
   }
+}
+
+/** The figures put into the formula: 14÷15×100%=93.33%. */
+function substitution(
+  { evaluation }: PlanContext,
+  layout: DataLayout,
+  indicator: Indicator,
+  row: number,
+): PlannedContent {
+  const result = evaluation.results.find((candidate) => candidate.indicator.id === indicator.id);
+  const formula = substitutionFormula(indicator, {
+    rate: spotAddress({ row, column: DATA_COLUMNS.third }),
+    applies: appliesAddress(layout, indicator),
+    cellOf: (fact) => factAddress(layout.factSpots, fact),
+  });
+  return formulaContent(formula, (result && substitutionText(result, evaluation.facts)) ?? '');
+}
+
+function appliesAddress({ answers }: DataLayout, { notApplicableWhen }: Indicator): string | null {
+  const question = answers.find(
+    ({ line }) => line.kind === 'applies' && line.subject === notApplicableWhen?.subject,
+  );
+  return question === undefined ? null : spotAddress({ row: question.row, column: DATA_COLUMNS.third });
 }
 
 /** The formula of a rate in the words of the form: 在职人员数÷编制数×100%. */

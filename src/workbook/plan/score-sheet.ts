@@ -3,7 +3,7 @@ import { ZERO } from '../../domain/money/decimal';
 import { BLANK, formulaContent, textContent } from './content';
 import type { ManagedCell } from './managed-cell';
 import { ownSheetMark } from './own-sheet';
-import type { PlannedContent, SheetPlan } from './plan';
+import type { SheetPlan } from './plan';
 import type { PlanContext } from './plan-input';
 import { rowHeights } from './row-heights';
 import {
@@ -15,15 +15,13 @@ import {
 } from './score-layout';
 import { putScoreLines, type ScoreLine } from './score-lines';
 import { putScoreNotes } from './score-notes';
+import type { ScoreTotals } from './score-totals';
 import { emptyDraft, put, putMerged, putTexts, rowArea, type SheetDraft } from './sheet-draft';
 
 /** In characters; together the width of a landscape A4 page. */
 const WIDTHS = [7, 6, 9, 6, 16, 6, 32, 30, 7, 24] as const;
 const HIDDEN_WIDTH = 12;
 const LAST_COLUMN = SCORE_COLUMNS.reason;
-
-/** What the bottom lines of 评分表 hold. */
-export type ScoreTotals = { readonly total: PlannedContent; readonly grade: PlannedContent };
 
 /** 评分表 in the county form's columns, one row a line, with the levels merged and summed. */
 export function scoreSheet(
@@ -37,7 +35,7 @@ export function scoreSheet(
   putLevels(draft, context, layout.level1, SCORE_COLUMNS.level1);
   putLevels(draft, context, layout.level2, SCORE_COLUMNS.level2);
   putScoreLines(draft, lines);
-  putTotals(draft, context, layout, totals);
+  putTotals(draft, layout, totals);
   putScoreNotes(draft, context, layout.noteRow);
   return {
     name: context.names.scores,
@@ -92,28 +90,14 @@ function weightsAddress(top: number, bottom: number): string {
   return addressInSheet({ top, bottom, left: SCORE_COLUMNS.weight, right: SCORE_COLUMNS.weight });
 }
 
-function putTotals(draft: SheetDraft, context: PlanContext, layout: ScoreLayout, totals: ScoreTotals): void {
-  const { totalRow, gradeRow } = layout;
-  const { system } = context.evaluation;
+function putTotals(draft: SheetDraft, { totalRow, gradeRow }: ScoreLayout, totals: ScoreTotals): void {
   putMerged(draft, rowArea(totalRow, 0, SCORE_COLUMNS.name), textContent('合计'), 'totalLabel');
-  const weights = weightsAddress(FIRST_SCORE_ROW, totalRow - 1);
-  put(draft, totalRow, SCORE_COLUMNS.weight, formulaContent(`SUM(${weights})`, system.total), 'totalScore');
+  put(draft, totalRow, SCORE_COLUMNS.weight, totals.weight, 'totalScore');
   putMerged(draft, rowArea(totalRow, SCORE_COLUMNS.standard, SCORE_COLUMNS.explanation), BLANK, 'totalLabel');
   put(draft, totalRow, SCORE_COLUMNS.score, totals.total, 'totalScore');
-  put(draft, totalRow, SCORE_COLUMNS.reason, pendingNote(context, layout), 'reason');
+  put(draft, totalRow, SCORE_COLUMNS.reason, totals.pending, 'reason');
   putMerged(draft, rowArea(gradeRow, 0, SCORE_COLUMNS.explanation), textContent('评价等次'), 'totalLabel');
   putMerged(draft, rowArea(gradeRow, SCORE_COLUMNS.score, LAST_COLUMN), totals.grade, 'totalLabel');
-}
-
-/** How many points still wait for an input. */
-function pendingNote({ evaluation }: PlanContext, { totalRow }: ScoreLayout): PlannedContent {
-  const column = SCORE_COLUMNS.score;
-  const scores = addressInSheet({ top: FIRST_SCORE_ROW, bottom: totalRow - 1, left: column, right: column });
-  const weights = weightsAddress(FIRST_SCORE_ROW, totalRow - 1);
-  const pending = `SUM(${weights})-SUMPRODUCT(ISNUMBER(${scores})*${weights})`;
-  const { pendingWeight } = evaluation;
-  const cached = pendingWeight.eq(0) ? '' : `尚有${pendingWeight.toString()}分待填`;
-  return formulaContent(`IF(${pending}=0,"","尚有"&${pending}&"分待填")`, cached);
 }
 
 /** The cells of 评分表 that a rerun compares: the scores, the total and the grade. */

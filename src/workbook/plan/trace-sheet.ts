@@ -1,5 +1,6 @@
 import { quotedSheetName } from '../../domain/cell-address';
 import type { Finding } from '../../domain/finding';
+import { PENDING } from '../../domain/scoring/formula/score-cells';
 import { BLANK, contentText, formulaContent, textContent } from './content';
 import { spotAddress } from './data-layout';
 import { ownSheetMark } from './own-sheet';
@@ -112,7 +113,12 @@ function stateContent(trace: TraceRow, row: number): PlannedContent {
   const then = spotAddress({ row, column: TRACE_COLUMNS.then });
   const now = spotAddress({ row, column: TRACE_COLUMNS.now });
   const same = `IF(COUNT(${now},${then})=2,ROUND(${now}-${then},8)=0,${now}=${then})`;
-  const compared = `IF(${then}="","已补填",IF(${same},"一致","已变化"))`;
-  const blank = contentText(trace.cell.content) === '';
-  return formulaContent(`IF(${now}="","${trace.missing}",${compared})`, blank ? trace.missing : '一致');
+  const compared = `IF(${isOpen(then)},"已补填",IF(${same},"一致","已变化"))`;
+  const text = contentText(trace.cell.content);
+  const open = text === '' || text === PENDING;
+  return formulaContent(`IF(${isOpen(now)},"${trace.missing}",${compared})`, open ? trace.missing : '一致');
+}
+
+function isOpen(cell: string): string {
+  return `OR(${cell}="",${cell}="${PENDING}")`;
 }
