@@ -18,6 +18,7 @@ import type { Evaluation } from '../scoring/evaluation';
 
 /** Longest excerpt around a figure, in characters on each side. */
 const EXCERPT = 30;
+const CLAUSE_ENDS = /[。；，、：（(！？\s]/;
 
 /**
  * Checks every amount, percentage, count, score and year of a report's text against the evaluation it reports on, by
@@ -134,8 +135,22 @@ function located(defects: readonly FoundDefect[], { place, text }: CheckedParagr
 
 function locate({ figure }: ClaimedFigure, { place, text, context }: CheckedParagraph): LocatedFigure {
   const { kind } = figure;
-  const words = context === undefined ? excerpt(text, figure.start, figure.end) : `${context}：${text}`;
-  return { place, excerpt: words, text: figure.text, kind };
+  const phrase =
+    context === undefined
+      ? `${
+          text
+            .slice(Math.max(0, figure.start - EXCERPT), figure.start)
+            .split(CLAUSE_ENDS)
+            .at(-1) ?? ''
+        }${figure.text}`
+      : `${context} · ${figure.text}`;
+  return {
+    place,
+    phrase: phrase.trim(),
+    excerpt: excerpt(text, figure.start, figure.end),
+    text: figure.text,
+    kind,
+  };
 }
 
 /** The text around an offset, cut at the ends of the sentence. */

@@ -18,9 +18,10 @@ export type Basis =
 /** How a figure follows from the two figures beside it: a + b, a − b, a ÷ b, (a − b) ÷ b. */
 export type DerivedOperation = 'sum' | 'difference' | 'share' | 'change';
 
-/** A figure where it stands: its place, the sentence around it, and the number with its unit as written. */
+/** A figure where it stands: its place, the words that lead to it, the sentence around it, and the number with its unit. */
 export type LocatedFigure = {
   readonly place: string;
+  readonly phrase: string;
   readonly excerpt: string;
   readonly text: string;
   readonly kind: FigureKind;

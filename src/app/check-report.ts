@@ -1,0 +1,34 @@
+import { REPORT_LABELS } from '../catalog/report-labels';
+import { checkReport } from '../domain/check/check-report';
+import type { ReportCheck } from '../domain/check/report-check';
+import type { IndicatorSystem } from '../domain/indicator/system';
+import { success, type Result } from '../domain/result';
+import type { Evaluation } from '../domain/scoring/evaluation';
+import type { DocumentReader, InputFile, Progress, WorkbookReader } from './ports';
+import type { Wanted } from './scan';
+import { evaluateFiles, type SelfEvaluationProblem } from './self-evaluation';
+
+/** The ports a check on files needs. */
+export type CheckPorts = { readonly workbooks: WorkbookReader; readonly documents: DocumentReader };
+
+/** A checked report, with the evaluation it was checked against. */
+export type CheckedReport = { readonly check: ReportCheck; readonly evaluation: Evaluation };
+
+/** Checks the text of a report file against the workbooks it reports on. The report is read first: it fails sooner. */
+export async function checkReportFile(
+  report: InputFile,
+  files: readonly InputFile[],
+  wanted: Wanted,
+  system: IndicatorSystem,
+  ports: CheckPorts,
+  progress: Progress,
+): Promise<Result<CheckedReport, SelfEvaluationProblem>> {
+  const paragraphs = await ports.documents.read(report);
+  if (!paragraphs.ok) return paragraphs;
+  const evaluated = await evaluateFiles(files, wanted, system, ports.workbooks, progress);
+  if (!evaluated.ok) return evaluated;
+  const { scanned, scored } = evaluated.value;
+  const { evaluation } = scored;
+  const check = checkReport(paragraphs.value, evaluation, scanned.particulars, REPORT_LABELS);
+  return success({ check, evaluation });
+}
