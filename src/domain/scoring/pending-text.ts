@@ -2,7 +2,7 @@ import { factLabel, type FactId } from '../fact/catalogue';
 import type { Indicator } from '../indicator/system';
 import type { Need } from './evaluation';
 import { measureParts } from './measure-ratio';
-import { zeroBasePhrase } from './reason-phrases';
+import { askPhrase, MISSING, WAITING, zeroBasePhrase } from './reason-phrases';
 import { labelledExpression } from './value-text';
 
 /** What a line waits for: `待填：缺少编制数、在职人员数`. */
@@ -11,22 +11,15 @@ export function pendingText(indicator: Indicator, needs: readonly Need[]): strin
   const facts = needs.flatMap((need) => (need.kind === 'fact' ? [need.fact] : []));
   const zeroBase = needs.some(({ kind }) => kind === 'zeroBase');
   const parts = [
-    points.length > 0 ? missingPoints(points) : null,
+    points.length > 0 ? askPhrase(points) : null,
     facts.length > 0 ? missingFacts(facts) : null,
-    zeroBase && indicator.measure !== null ? zeroBasePhrase(baseLabel(indicator.measure)) : null,
+    zeroBase && indicator.measure !== null
+      ? zeroBasePhrase(labelledExpression(measureParts(indicator.measure).denominator))
+      : null,
   ];
-  return `待填：${parts.filter((part) => part !== null).join('；')}`;
-}
-
-/** The base of a measure in words. */
-export function baseLabel(measure: NonNullable<Indicator['measure']>): string {
-  return labelledExpression(measureParts(measure).denominator);
-}
-
-function missingPoints(points: readonly string[]): string {
-  return `请填写${points.map((point) => `“${point}”`).join('')}`;
+  return `${WAITING}${parts.filter((part) => part !== null).join('；')}`;
 }
 
 function missingFacts(facts: readonly FactId[]): string {
-  return `缺少${facts.map(factLabel).join('、')}`;
+  return `${MISSING}${facts.map(factLabel).join('、')}`;
 }

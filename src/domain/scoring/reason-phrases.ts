@@ -76,6 +76,21 @@ export function nothingPlannedPhrase(labels: readonly string[]): string {
   return `${labels.join('、')}均为 0，按满分计算`;
 }
 
+/** What a line that is 待填 begins with, and what it asks for. */
+export const WAITING = '待填：';
+export const ASK = '请填写';
+export const MISSING = '缺少';
+
+/** `请填写“新建楼堂馆所”` */
+export function askPhrase(points: readonly string[]): string {
+  return ASK + points.map(quotedPoint).join('');
+}
+
+/** A point in quotation marks. */
+export function quotedPoint(point: string): string {
+  return `“${clipped(point)}”`;
+}
+
 /** What a base of 0 leaves open. */
 export function zeroBasePhrase(base: string): string {
   return `${base}为 0，算不出比率`;
@@ -83,7 +98,7 @@ export function zeroBasePhrase(base: string): string {
 
 /** A point that does not hold, with the remark beside it. */
 export function failedPhrase(point: string, answer: string, note: string | null): string {
-  return `${point}：${answer}${notePhrase(note)}`;
+  return `${clipped(point)}：${answer}${notePhrase(note)}`;
 }
 
 /** A remark in brackets. */
@@ -93,5 +108,12 @@ export function notePhrase(note: string | null): string {
 
 /** A remark of people's own, fit to stand inside a sentence. */
 export function withoutStop(note: string): string {
-  return note.trim().replace(/[。；，;,.]$/, '');
+  return clipped(note.trim().replace(/[。；，;,.]$/, ''));
+}
+
+/** A cell may hold 32,767 characters; a reason has to fit on a form, and its formula in 8192. */
+const LONGEST_REMARK = 200;
+
+function clipped(text: string): string {
+  return text.length <= LONGEST_REMARK ? text : `${text.slice(0, LONGEST_REMARK)}…`;
 }

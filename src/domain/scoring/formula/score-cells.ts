@@ -1,0 +1,40 @@
+import type { FactId } from '../../fact/catalogue';
+
+/** The cells a line's formulas stand on, as a formula of their sheet writes them. */
+export type ScoreCells = {
+  /** The rate (`rateFormula`); null for lines that people answer. */
+  readonly rate: string | null;
+  /** The 分值. */
+  readonly weight: string;
+  /**
+   * The answers, one below the other without a gap: 是/否 for each point of a checklist or of violations (or the number
+   * of cases), the chosen label, or the points given. Blank while nobody answered.
+   */
+  readonly answers: readonly string[];
+  /** 有, 无 or blank: whether a line that may not apply does; null for lines that always do. */
+  readonly applies: string | null;
+};
+
+/** The cells that the words of a line stand on besides. */
+export type ReasonCells = ScoreCells & {
+  /** The 得分. */
+  readonly score: string;
+  /** The cell of a fact: money in 万元, all else in its base unit; blank or "" while it is 待填. */
+  readonly cellOf: (fact: FactId) => string;
+};
+
+export const PENDING = '待填';
+export const YES = '是';
+export const NO = '否';
+export const APPLIES_NOT = '无';
+export const APPLIES = '有';
+
+/** What the rate cell says instead of a rate when the base is 0. */
+export const NOTHING_PLANNED = '未安排';
+export const NO_BASE = '无基数';
+
+/** The answers as one range. */
+export function answerRange(answers: readonly string[]): string {
+  const [first = '', last = first] = [answers[0], answers.at(-1)];
+  return first === last ? first : `${first}:${last.slice(last.lastIndexOf('!') + 1)}`;
+}
