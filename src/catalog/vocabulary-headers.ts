@@ -41,6 +41,10 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
       '支出项目',
       '支出内容',
       '资金来源',
+      '单位名称科目',
+      '科目单位名称',
+      '单位科目名称',
+      '功能科目名称',
     ],
     parts: ['科目名称', '分类名称', '项目按'],
   },
@@ -244,6 +248,7 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
     words: ['账面净值', '净值', '账面价值', '期末账面价值', '累计折旧'],
     parts: ['净值', '折旧'],
   },
+  { role: 'total', group: 'item', words: ['三公经费', '三公经费总额'], parts: ['合计', '总计'] },
   // Which year, planned or spent.
   {
     role: 'priorBudget',

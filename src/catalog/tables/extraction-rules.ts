@@ -35,27 +35,17 @@ const rule = (
 /** For one kind of fund only: the fact is about all funds. */
 const limited = (base: ExtractionRule, otherScope: string): ExtractionRule => ({ ...base, otherScope });
 
+const EXPENDITURE_TOTAL = spending('本年支出合计', '支出合计', '本年支出', '支出总计', '总计', '合计');
+
 /** Sources of 收支 totals: 收支总表 first, then the tables by 功能分类. */
 const REVENUE_AND_EXPENDITURE: readonly ExtractionRule[] = [
   {
-    ...rule(
-      'initialBudget',
-      1,
-      'budgetRevenueExpenditure',
-      spending('本年支出合计', '支出合计', '本年支出', '支出总计', '总计', '合计'),
-      period('budget'),
-    ),
+    ...rule('initialBudget', 1, 'budgetRevenueExpenditure', EXPENDITURE_TOTAL, period('budget')),
     scopes: ['all'],
   },
   {
     ...limited(
-      rule(
-        'initialBudget',
-        7,
-        'budgetRevenueExpenditure',
-        spending('本年支出合计', '支出合计', '本年支出', '支出总计', '总计', '合计'),
-        period('budget'),
-      ),
+      rule('initialBudget', 7, 'budgetRevenueExpenditure', EXPENDITURE_TOTAL, period('budget')),
       '财政拨款',
     ),
     scopes: ['fiscalAppropriation'],
@@ -151,6 +141,14 @@ const BASIC_EXPENDITURE: readonly ExtractionRule[] = (
 ]);
 
 const REST: readonly ExtractionRule[] = [
+  rule('personnelBudget', 3, 'budgetExpenditureByFunction', TOTAL, planned('personnel')),
+  rule('publicFundsBudget', 3, 'budgetExpenditureByFunction', TOTAL, planned('publicFunds')),
+  rule('personnelBudget', 4, 'budgetRevenueExpenditure', EXPENDITURE_TOTAL, planned('personnel')),
+  rule('publicFundsBudget', 4, 'budgetRevenueExpenditure', EXPENDITURE_TOTAL, planned('publicFunds')),
+  {
+    ...rule('publicFundsBudget', 2, 'budgetBasicExpenditure', TOTAL, planned('total')),
+    title: '商品和服务支出',
+  },
   rule('personnelActual', 3, 'finalRevenueExpenditure', spending('人员经费'), period('actual')),
   rule(
     'publicFundsActual',

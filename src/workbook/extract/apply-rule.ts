@@ -3,12 +3,13 @@ import { factKind, type FactId } from '../../domain/fact/catalogue';
 import type { Reading, ReadingDoubt } from '../../domain/fact/reading';
 import { ZERO, type Decimal } from '../../domain/money/decimal';
 import { yuanPer } from '../../domain/money/unit';
+import { normalizeLabel } from '../recognize/label';
 import type { TableBlock, TableColumn, TableRow } from '../recognize/table';
 import { amountAt, type PrintedAmount } from './cell-amount';
 import type { TableContext } from './context';
 import type { ExtractionRule } from './extraction-rule';
 import { unitFor } from './money-unit';
-import { facetsOf, selectColumn } from './select-column';
+import { selectColumn } from './select-column';
 import { selectRows } from './select-rows';
 
 type Found = { readonly row: TableRow; readonly column: number; readonly amount: PrintedAmount };
@@ -21,6 +22,7 @@ export function applyRule(
 ): Reading | null {
   const { table } = context;
   if (rule.scopes !== undefined && !rule.scopes.includes(table.fundScope)) return null;
+  if (rule.title !== undefined && !normalizeLabel(table.title).includes(rule.title)) return null;
   for (const block of table.blocks) {
     const reading = applyToBlock(rule, block, context, all);
     if (reading !== null) return reading;
@@ -139,9 +141,4 @@ function tableDoubts({ table }: TableContext): readonly ReadingDoubt[] {
 
 function scopeDoubts(rule: ExtractionRule): readonly ReadingDoubt[] {
   return rule.otherScope === undefined ? [] : [{ code: 'otherScope', scope: rule.otherScope }];
-}
-
-/** Whether a column of a table prints amounts of a period. */
-export function isOfPeriod(column: TableColumn, period: string): boolean {
-  return facetsOf(column)?.period === period;
 }

@@ -30,6 +30,8 @@ export type ExtractionRule = {
   readonly rank: number;
   /** The table covers other funds than the fact: the reading is kept, doubted. */
   readonly otherScope?: string;
+  /** Part of the title of the tables the rule is for; any where absent. */
+  readonly title?: string;
   /** Fund scopes the rule is for; all where absent. */
   readonly scopes?: readonly string[];
 };

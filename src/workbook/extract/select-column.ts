@@ -20,8 +20,8 @@ const ASIDE: ReadonlySet<string> = new Set([
   'balance',
 ]);
 
-/** Items of a column that holds the whole amount, in order of preference. */
-const WHOLE: readonly (string | null)[] = ['total', 'amount', null];
+/** Items of a column that holds the whole amount, in order of preference; any other must be the only one. */
+const WHOLE: readonly (string | null)[] = ['total', 'amount', null, 'yearExpenditure', 'yearRevenue'];
 
 type Facets = { readonly period: string | null; readonly item: string | null };
 
@@ -76,7 +76,7 @@ export function selectColumn(
   const whole = WHOLE.map((item) => fitting.find((each) => each.item === item)).find(
     (each) => each !== undefined,
   );
-  return (whole ?? fitting[0])?.column ?? null;
+  return (whole ?? (fitting.length === 1 ? fitting[0] : undefined))?.column ?? null;
 }
 
 /** What columns without a period print in a table of this kind. */

@@ -64,6 +64,11 @@ export function resemblesHeader(text: string, lexicon: HeaderLexicon): boolean {
   return isHeaderWord(text, lexicon) || lexicon.parts.some(({ part }) => header.includes(part));
 }
 
+/** Whether a text heads a column that names, codes or numbers rows. */
+export function namesRows(text: string, lexicon: HeaderLexicon): boolean {
+  return roleOf(normalizeLabel(text), 'structure', lexicon) !== null;
+}
+
 /** Structure and text roles belong to the lowest header that says anything. */
 function roleOfLeaf(headers: readonly string[], group: Group, lexicon: HeaderLexicon): string | null {
   for (const header of headers) {

@@ -1,4 +1,4 @@
-import { isHeaderWord, resemblesHeader, type HeaderLexicon } from './column-role';
+import { isHeaderWord, namesRows, resemblesHeader, type HeaderLexicon } from './column-role';
 import { isNumbered } from './label';
 import type { LineCell, SheetLine } from './sheet-lines';
 import { isStatement } from './statement';
@@ -49,16 +49,17 @@ function headerBands(lines: readonly SheetLine[], lexicon: HeaderLexicon): reado
   return bands;
 }
 
-/** A header opens where at least two cells are header words and most cells resemble one; inside a table all must be words. */
+/**
+ * A header opens where at least two cells are header words and most cells resemble one; inside a table all must be
+ * words. Wide tables name a column after each subject: there one word that names rows or codes vouches for the rest.
+ */
 function opensHeader(line: SheetLine, insideTable: boolean, lexicon: HeaderLexicon): boolean {
   if (!isTextLine(line) || isStatementLine(line)) return false;
-  const words = line.cells.filter(
-    (cell) => isHeaderWord(cell.text, lexicon) && !isNumbered(cell.text),
-  ).length;
-  const alike = line.cells.filter(
-    (cell) => resemblesHeader(cell.text, lexicon) && !isNumbered(cell.text),
-  ).length;
+  const plain = line.cells.filter((cell) => !isNumbered(cell.text));
+  const words = plain.filter((cell) => isHeaderWord(cell.text, lexicon)).length;
   if (insideTable && line.cells.length > 1) return words >= 2 && 2 * words >= line.cells.length;
+  const alike = plain.filter((cell) => resemblesHeader(cell.text, lexicon)).length;
+  if (alike >= 3 && plain.some((cell) => namesRows(cell.text, lexicon))) return true;
   return alike >= 2 && 2 * alike >= line.cells.length;
 }
 
