@@ -28,11 +28,11 @@ export function textWidth(orientation: Orientation): number {
   return twipsOfMillimetres(orientation === 'portrait' ? PAPER.width : PAPER.height) - left - right;
 }
 
-/** A page turned to landscape keeps its text block: the binding edge comes to lie at the top. */
+/** A page turned to landscape is bound at its top; wide tables get 10 mm more on either side. */
+const TURNED_MARGINS = { top: MARGINS.left, right: 25, bottom: MARGINS.right, left: 25 };
+
 function marginsOf(orientation: Orientation): { top: number; right: number; bottom: number; left: number } {
-  const { top, right, bottom, left } = MARGINS;
-  const turned =
-    orientation === 'portrait' ? MARGINS : { top: left, right: top, bottom: right, left: bottom };
+  const turned = orientation === 'portrait' ? MARGINS : TURNED_MARGINS;
   return {
     top: twipsOfMillimetres(turned.top),
     right: twipsOfMillimetres(turned.right),

@@ -109,7 +109,14 @@ export const LOOKS = {
     align: 'right',
     keepNext: true,
   },
-  tableText: { id: 'jx-table-text', name: '绩效-表文', font: FONTS.body, size: SIZE.fifth, align: 'left' },
+  tableText: {
+    id: 'jx-table-text',
+    name: '绩效-表文',
+    font: FONTS.body,
+    size: SIZE.fifth,
+    align: 'left',
+    line: 14,
+  },
   pageNumber: {
     id: 'jx-page-number',
     name: '绩效-页码',

@@ -23,7 +23,7 @@ export const COUNTY_FOUR_SECTIONS: Outline = {
     { heading: '二、部门（单位）整体支出绩效状况', paragraphs: PERFORMANCE },
     {
       heading: '三、存在的问题及原因',
-      paragraphs: [{ kind: 'problems', whenNone: '{?存在的问题及原因（评分表没有扣分的指标）}' }],
+      paragraphs: [{ kind: 'problems', whenNone: '{?存在的问题及原因}' }],
     },
     {
       heading: '四、提高财政资金绩效的措施与建议',

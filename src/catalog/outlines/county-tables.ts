@@ -9,8 +9,8 @@ export const COUNTY_TABLES: AttachedTables = {
     header: [
       '项目',
       '{priorYear}年预算数',
-      '{year}年预算数（编制数、批准数）',
-      '{year}年决算数（实际数）',
+      '{year}年预算数\n（编制数、批准数）',
+      '{year}年决算数\n（实际数）',
       '控制率',
     ],
     projectCells: ['　　　　　{name}', '', '{item.initialBudget|万元}', '{item.actual|万元}', ''],
@@ -94,7 +94,7 @@ export const COUNTY_TABLES: AttachedTables = {
   scores: {
     title: '{year}年度部门（单位）整体支出绩效评价指标评分表',
     unitLine: '单位：分',
-    columns: [6, 4, 7, 4, 10, 4, 22, 24, 6, 17],
+    columns: [5, 3, 5, 3, 9, 3, 23, 29, 4, 16],
     headers: [
       '一级指标',
       '分值',
