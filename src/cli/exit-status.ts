@@ -1,6 +1,7 @@
 /** What the command tells its caller; part of the command line's contract. */
 export const ExitStatus = {
   done: 0,
+  differencesFound: 1,
   wrongUsage: 2,
   unreadableInput: 3,
   nothingRelevant: 4,

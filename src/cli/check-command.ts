@@ -1,0 +1,73 @@
+import { checkReportFile } from '../app/check-report';
+import {
+  agreeingMessage,
+  checkSummary,
+  defectMessage,
+  differingMessage,
+  unknownMessage,
+} from '../app/messages/check-messages';
+import type { Progress } from '../app/ports';
+import type { ReportCheck } from '../domain/check/report-check';
+import type { FactBook } from '../domain/fact/fact-book';
+import type { Command } from './command-line';
+import { ExitStatus } from './exit-status';
+import { FILE_PORTS } from './file-ports';
+import { loadSystem } from './load-system';
+import { failedOutcome, failureOf, type Outcome } from './outcome';
+import { readInputs } from './read-inputs';
+
+type CheckCommand = Extract<Command, { readonly kind: 'check' }>;
+
+/** `jixiao check`: every figure of a report against the workbooks. Status 1 tells that something is to be mended. */
+export async function checkCommand(command: CheckCommand, progress: Progress): Promise<Outcome> {
+  const system = await loadSystem(command.system);
+  if (!system.ok) return failedOutcome(system.problem, command.json);
+  const inputs = await readInputs([command.report, ...command.files]);
+  if (!inputs.ok) return failedOutcome(failureOf(inputs.problem), command.json);
+  const [report, ...files] = inputs.value;
+  if (report === undefined) throw new Error('the command line guarantees a report');
+  const wanted = { year: command.year, unitName: command.unit };
+  const ports = { workbooks: FILE_PORTS.workbooks, documents: FILE_PORTS.reportReader };
+  const checked = await checkReportFile(report, files, wanted, system.value, ports, progress);
+  if (!checked.ok) return failedOutcome(failureOf(checked.problem), command.json);
+  const { check, evaluation } = checked.value;
+  const sound = check.differs.length === 0 && check.defects.length === 0;
+  const lines = command.json ? checkJson(check, evaluation.facts) : checkText(check, evaluation.facts);
+  return { status: sound ? ExitStatus.done : ExitStatus.differencesFound, output: `${lines}\n`, errors: [] };
+}
+
+function checkText(check: ReportCheck, facts: FactBook): string {
+  const part = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : [`${title}（${String(lines.length)}）`, ...lines.map((line) => `  ${line}`), ''];
+  return [
+    ...part('不一致', check.differs.map((figure) => differingMessage(figure, facts))),
+    ...part('文字待改', check.defects.map(defectMessage)),
+    ...part('未找到依据', check.unknown.map(unknownMessage)),
+    ...part('一致', check.agrees.map((figure) => agreeingMessage(figure, facts))),
+    checkSummary(check),
+  ].join('\n');
+}
+
+function checkJson(check: ReportCheck, facts: FactBook): string {
+  const located = ({ place, excerpt, text }: ReportCheck['unknown'][number]): object => ({ place, excerpt, text });
+  return JSON.stringify(
+    {
+      agrees: check.agrees.map((figure) => ({ ...located(figure), message: agreeingMessage(figure, facts) })),
+      differs: check.differs.map((figure) => ({
+        ...located(figure),
+        expected: figure.expected.printed,
+        message: differingMessage(figure, facts),
+      })),
+      unknown: check.unknown.map((figure) => ({ ...located(figure), message: unknownMessage(figure) })),
+      defects: check.defects.map((defect) => ({
+        place: defect.place,
+        excerpt: defect.excerpt,
+        text: defect.text,
+        code: defect.problem.code,
+        message: defectMessage(defect),
+      })),
+    },
+    null,
+    2,
+  );
+}
