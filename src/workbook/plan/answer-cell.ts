@@ -1,7 +1,6 @@
 import { addressInWorkbook, sameRange, type CellRange } from '../../domain/cell-address';
 import type { Judgement } from '../../domain/indicator/judgement';
 import { decimal, type Decimal } from '../../domain/money/decimal';
-import { parseNumberText } from '../../domain/money/number-text';
 import { NO, YES } from '../../domain/scoring/formula/score-cells';
 import { indexOfMeant } from '../../domain/scoring/similar-text';
 import { answerText, verdictOf } from '../../domain/scoring/verdict';
@@ -12,6 +11,7 @@ import { BLANK, formulaContent, numberContent, textContent } from './content';
 import type { CellOrigin } from './hand-filled';
 import { ownOrigin } from './managed-cell';
 import type { PlannedContent } from './plan';
+import { plainNumber, valueFormula } from './plain-number';
 import type { PlanContext, PlanTarget } from './plan-input';
 
 export type AnswerCell = { readonly content: PlannedContent; readonly origin: CellOrigin };
@@ -92,16 +92,9 @@ function answerFormula(
 
 function pointsFormula(answer: Decimal, written: string | Decimal, cell: string): string | null {
   const value = typeof written === 'string' ? plainNumber(written) : written;
-  if (value === null || !value.eq(answer)) return null;
-  const number = typeof written === 'string' ? `VALUE(SUBSTITUTE(${cell},",",""))` : cell;
+  if (value?.eq(answer) !== true) return null;
+  const number = typeof written === 'string' ? valueFormula(cell) : cell;
   return `IF(${cell}="","",${number})`;
-}
-
-/** Only what VALUE reads as well: no unit, no word behind it. */
-function plainNumber(text: string): Decimal | null {
-  const parsed = parseNumberText(text);
-  if (parsed.kind !== 'number' || parsed.unit !== null || parsed.counter !== null) return null;
-  return parsed.value;
 }
 
 function writtenAnswer(source: CellRange, workbook: WorkbookSnapshot): string | Decimal | null {

@@ -54,7 +54,9 @@ export function evidenceCell(
 ): { readonly content: PlannedContent; readonly origin: CellOrigin } {
   const own = context.handFilled?.companions.get(key);
   if (own !== undefined) return { content: textContent(own), origin: 'replaced' };
-  const evidence = [line.judgement?.evidence, line.judgement?.note].filter((text) => text != null);
+  const evidence = [line.judgement?.evidence, line.judgement?.note].filter(
+    (text) => typeof text === 'string',
+  );
   const content = textContent(evidence.join('；'));
   return { content, origin: content.kind === 'blank' ? 'blank' : 'value' };
 }

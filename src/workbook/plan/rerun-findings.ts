@@ -50,7 +50,7 @@ function isByHand(origin: TraceRow['cell']['origin']): boolean {
 function sameValue(before: string, after: string): boolean {
   if (before === after) return true;
   const [a, b] = [before, after].map(numberIn);
-  return a != null && b != null && a.minus(b).abs().lte('1e-9');
+  return a && b ? a.minus(b).abs().lte('1e-9') : false;
 }
 
 function numberIn(text: string): Decimal | null {

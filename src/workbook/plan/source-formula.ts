@@ -1,15 +1,14 @@
 import { addressInSheet, quotedSheetName, type CellRange } from '../../domain/cell-address';
 import { factKind } from '../../domain/fact/catalogue';
 import type { Reading } from '../../domain/fact/reading';
-import { decimal, decimalFromCell, HUNDRED, ONE, ZERO, type Decimal } from '../../domain/money/decimal';
+import { decimalFromCell, HUNDRED, ONE, ZERO, type Decimal } from '../../domain/money/decimal';
 import { yuanPer } from '../../domain/money/unit';
 import { entryAt, kindOf, numberOf, textOf } from '../cell';
 import { CellKind, type WorkbookSnapshot } from '../snapshot';
 import { formValue } from './form-value';
 import { joinedRanges } from './joined-ranges';
+import { plainNumber, valueFormula } from './plain-number';
 
-/** A number as spreadsheets' VALUE reads it once the thousands separators are gone. */
-const PLAIN_NUMBER = /^ *-?[0-9]{1,15}(\.[0-9]{1,15})?(%)? *$/;
 /** More areas than this would make a formula nobody can read. */
 const MOST_AREAS = 60;
 
@@ -40,14 +39,9 @@ function converted(expression: string, divisor: Decimal): string {
 }
 
 function divisorsOf(reading: Reading): readonly Decimal[] {
-  switch (factKind(reading.fact)) {
-    case 'money':
-      return moneyDivisors(reading);
-    case 'ratio':
-      return [ONE, HUNDRED];
-    default:
-      return [ONE];
-  }
+  const kind = factKind(reading.fact);
+  if (kind === 'money') return moneyDivisors(reading);
+  return kind === 'ratio' ? [ONE, HUNDRED] : [ONE];
 }
 
 function moneyDivisors(reading: Reading): readonly Decimal[] {
@@ -84,15 +78,8 @@ function numberIn(range: CellRange, workbook: WorkbookSnapshot): CellNumber | nu
 }
 
 function numberInText(text: string, cell: string): CellNumber | null {
-  const plain = text.replaceAll(',', '');
-  const match = PLAIN_NUMBER.exec(plain);
-  if (match === null) return null;
-  const value = decimal(plain.replace('%', '').trim());
-  return {
-    value: match[2] === undefined ? value : value.div(HUNDRED),
-    expression: `VALUE(SUBSTITUTE(${cell},",",""))`,
-    storedAsText: true,
-  };
+  const value = plainNumber(text);
+  return value === null ? null : { value, expression: valueFormula(cell), storedAsText: true };
 }
 
 /** The first cell of a merged area holds its value. */

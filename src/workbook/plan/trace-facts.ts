@@ -75,16 +75,7 @@ function remarks(context: PlanContext, fact: FactId): string {
 }
 
 function concerns(finding: Finding, fact: FactId): boolean {
-  switch (finding.code) {
-    case 'readingsDisagree':
-    case 'unitFactorSuspected':
-    case 'readingsRounded':
-      return finding.fact === fact;
-    case 'readingDoubtful':
-      return finding.reading.fact === fact;
-    case 'actualNotFilled':
-      return finding.actual === fact;
-    default:
-      return false;
-  }
+  if ('fact' in finding) return finding.fact === fact;
+  if (finding.code === 'readingDoubtful') return finding.reading.fact === fact;
+  return finding.code === 'actualNotFilled' && finding.actual === fact;
 }

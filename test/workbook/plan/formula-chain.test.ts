@@ -29,16 +29,15 @@ const differences = (plan: WorkbookPlan, answers: Answers) =>
 const shown = (plan: WorkbookPlan, evaluation: Evaluation, answers: Answers) => {
   const scores = sheetNamed(plan, '评分表');
   const at = (row: number) => answers.get(`评分表!I${row + 1}`);
-  const lines = evaluation.system.indicators.map(({ id, name }) => [id, at(rowShowing(scores, 4, name))]);
   return {
-    ...Object.fromEntries(lines),
+    scores: evaluation.system.indicators.map(({ id, name }) => [id, at(rowShowing(scores, 4, name))]),
     total: at(rowShowing(scores, 0, '合计')),
     grade: at(rowShowing(scores, 0, '评价等次')),
   };
 };
 
 const expected = ({ results, total, grade }: Evaluation) => ({
-  ...Object.fromEntries(results.map(({ indicator, score }) => [indicator.id, score?.toNumber() ?? '待填'])),
+  scores: results.map(({ indicator, score }) => [indicator.id, score?.toNumber() ?? '待填']),
   total: total.toNumber(),
   grade: grade?.formalLabel ?? '待定',
 });
