@@ -1,3 +1,4 @@
+import type { CellContext } from '../domain/check/report-check';
 import type { Report } from '../domain/report/model';
 import type { Result } from '../domain/result';
 import type { WorkbookPlan } from '../workbook/plan/plan';
@@ -44,8 +45,8 @@ export type DocumentWriter = { readonly write: (report: Report) => Promise<Uint8
 export type DocumentParagraph = {
   readonly place: string;
   readonly text: string;
-  /** Of a table cell: its row labels, column headers and the table's unit, joined by " · ". */
-  readonly context?: string;
+  /** Of a table cell: what the table says about it. */
+  readonly context?: CellContext;
 };
 
 /** Reads the text of a .docx: body paragraphs and table cells in order. */

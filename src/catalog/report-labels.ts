@@ -94,7 +94,7 @@ export const REPORT_LABELS: ReportLabels = {
     counted(['公务用车', '公务车', '公车'], 'vehicles', '辆、台'),
     counted(['电梯'], 'elevators', '台、部'),
     spent(['服务对象满意度', '社会公众满意度', '群众满意度', '满意度'], 'satisfaction'),
-    spent(['重点工作考核得分', '考核得分'], 'assessmentScore'),
+    spent(['重点工作考核得分', '重点工作考核', '考核得分'], 'assessmentScore'),
     spent(['重点工作考核总分', '考核总分'], 'assessmentTotal'),
   ],
   aspects: [
@@ -232,6 +232,7 @@ export const REPORT_LABELS: ReportLabels = {
     '内',
     '每年',
   ],
+  ruleHeaders: ['评价标准', '评分标准', '评分细则', '评价要点'],
   narrowing: [
     '其他',
     '其它',

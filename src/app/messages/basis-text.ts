@@ -23,7 +23,7 @@ export function basisText(basis: Basis, facts: FactBook): string {
     case 'fullTotal':
       return '评分表的总分值';
     case 'year':
-      return '评价年度';
+      return '评价年度或与它比较的年度';
     case 'particular':
       return `${basis.label}，${addressInWorkbook(basis.source)}`;
     case 'derived':

@@ -8,7 +8,7 @@ import { markDefects, type FoundDefect } from './mark-defects';
 import type { CheckedParagraph, LocatedFigure, ReportCheck } from './report-check';
 import type { ReportLabels } from './report-labels';
 import { splitLexemes } from './split-lexemes';
-import { tableCellFigures } from './table-cell';
+import { isRuleCell, rowIndicator, tableCellFigures } from './table-cell';
 import type { TextFigure } from './text-figure';
 import type { Verdict } from './verdict';
 import { buildVocabulary, type Vocabulary } from './vocabulary';
@@ -32,7 +32,7 @@ export function checkReport(
   labels: ReportLabels,
 ): ReportCheck {
   const vocabulary = buildVocabulary(labels, evaluation, particulars);
-  const checks = paragraphs.map((paragraph) => checkParagraph(paragraph, evaluation, vocabulary));
+  const checks = paragraphs.map((paragraph) => checkParagraph(paragraph, evaluation, vocabulary, labels));
   return {
     agrees: checks.flatMap(({ agrees }) => agrees),
     differs: checks.flatMap(({ differs }) => differs),
@@ -45,20 +45,31 @@ function checkParagraph(
   paragraph: CheckedParagraph,
   evaluation: Evaluation,
   vocabulary: Vocabulary,
+  labels: ReportLabels,
 ): ReportCheck {
   const { text } = paragraph;
   const year = yearOf(evaluation);
-  const cell = tableCellFigures(paragraph, vocabulary, year);
-  const lexemes = splitLexemes(text, findFigures(text), vocabulary.words);
-  const sentences = cell ?? figuresBySentence(text, lexemes, year);
+  const sentences = isRuleCell(paragraph, labels.ruleHeaders) ? [] : sentencesOf(paragraph, vocabulary, year);
   const judged = sentences.flatMap((sentence) => judgeSentence(sentence, paragraph, vocabulary, year));
   const defects = [
     ...markDefects(text),
-    ...sentences.flatMap((sentence) => yearDefects(sentence, text, year)),
+    ...sentences.flatMap((sentence) => yearDefects(sentence, paragraph, year)),
     ...gradeDefects(text, evaluation.grade),
     ...judged.flatMap(directionDefect),
   ];
   return { ...sorted(judged), defects: located(defects, paragraph) };
+}
+
+function sentencesOf(
+  paragraph: CheckedParagraph,
+  vocabulary: Vocabulary,
+  year: number,
+): readonly SentenceFigures[] {
+  const { text } = paragraph;
+  const cell = tableCellFigures(paragraph, vocabulary, year);
+  if (cell !== null) return cell;
+  const lexemes = splitLexemes(text, findFigures(text), vocabulary.words);
+  return figuresBySentence(text, lexemes, year, rowIndicator(paragraph, vocabulary));
 }
 
 /** The 评价年度: the unit's own where it states one, else the system's. */
@@ -80,7 +91,7 @@ function judgeSentence(
     const { figure } = item;
     const verdict =
       figure.kind === 'year'
-        ? yearVerdict(isYearInPlace(figure.value.toNumber(), year, words))
+        ? yearVerdict(isYearInPlace(figure.value.toNumber(), year, words, paragraph.context !== undefined))
         : verdictOn(sentence.figures, index, paragraph.text, vocabulary);
     return verdict === null && saysNothing(figure) ? [] : [{ item, at: locate(item, paragraph), verdict }];
   });
@@ -143,7 +154,7 @@ function locate({ figure }: ClaimedFigure, { place, text, context }: CheckedPara
             .split(CLAUSE_ENDS)
             .at(-1) ?? ''
         }${figure.text}`
-      : `${context} · ${figure.text}`;
+      : [...context.labels, ...context.headers, figure.text].join(' · ');
   return {
     place,
     phrase: phrase.trim(),

@@ -43,7 +43,7 @@ function derivedAgreement(operation: DerivedOperation, operands: readonly Operan
 
 function isTelling(figure: TextFigure, target: Target): boolean {
   if (figure.kind === 'count') return target.measureWords.includes(figure.measureWord);
-  if (figure.kind === 'points') return target.aspect === 'score';
+  if (figure.kind === 'points') return target.basis.kind === 'total' || target.basis.kind === 'fact';
   return target.value.eq(figure.value) || digitCount(figure.value) >= TELLING_DIGITS;
 }
 

@@ -3,8 +3,19 @@ import type { FactId } from '../fact/catalogue';
 import type { Decimal } from '../money/decimal';
 import type { FigureKind } from './text-figure';
 
-/** One paragraph or table cell of the text to check; `context` is what a table says about the cell (row label, column header). */
-export type CheckedParagraph = { readonly place: string; readonly text: string; readonly context?: string };
+/** What a table says about one of its cells: row labels from left to right, headers from top to bottom, its unit line. */
+export type CellContext = {
+  readonly labels: readonly string[];
+  readonly headers: readonly string[];
+  readonly unit: string;
+};
+
+/** One paragraph or table cell of the text to check. */
+export type CheckedParagraph = {
+  readonly place: string;
+  readonly text: string;
+  readonly context?: CellContext;
+};
 
 /** What a figure of the text is compared with. Indicators go by their names. */
 export type Basis =

@@ -30,6 +30,8 @@ export type ReportLabels = {
   readonly wholeUnit: readonly string[];
   /** Words that may stand between a subject and its figure and mean nothing there. */
   readonly fillers: readonly string[];
+  /** Headers of table columns that print the form's own rules. */
+  readonly ruleHeaders: readonly string[];
   /** Words that make what follows another thing: 其他, 人均, 其中. */
   readonly narrowing: readonly string[];
 };

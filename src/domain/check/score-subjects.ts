@@ -1,4 +1,5 @@
 import type { Subject, Target } from './subject';
+import { ZERO } from '../money/decimal';
 import type { Evaluation, IndicatorResult } from '../scoring/evaluation';
 
 /** Every indicator by its name: its rate, score, weight and deduction, as far as they are known. */
@@ -8,6 +9,20 @@ export function indicatorSubjects(evaluation: Evaluation): readonly Subject[] {
     targets: indicatorTargets(result),
     ...(result.ratio === null ? {} : { rate: { indicator: result.indicator.name, ratio: result.ratio } }),
   }));
+}
+
+/** The groups of indicators (一级, 二级) by their names: the weight of all their lines. */
+export function groupSubjects({ system }: Evaluation): readonly Subject[] {
+  const names = system.indicators.flatMap(({ level1, level2 }) => [level1, level2]);
+  return [...new Set(names)].map((name) => {
+    const lines = system.indicators.filter(({ level1, level2 }) => level1 === name || level2 === name);
+    const value = lines.reduce((sum, { weight }) => sum.plus(weight), ZERO);
+    const basis = { kind: 'weight', indicator: name } as const;
+    return {
+      phrases: [name],
+      targets: [{ basis, aspect: 'weight', kind: 'points', value, measureWords: [] }],
+    };
+  });
 }
 
 /** The total score, once no line is 待填 any more, and the points it is out of. */

@@ -18,27 +18,34 @@ export type SentenceFigures = {
   readonly figures: readonly ClaimedFigure[];
 };
 
-/** The figures of a paragraph by sentence, each with what its words claim. */
+/** The figures of a paragraph by sentence, each with what its words claim; `ofRow` is the indicator of a table's row. */
 export function figuresBySentence(
   text: string,
   lexemes: readonly Lexeme[],
   year: number,
+  ofRow: Subject | null,
 ): readonly SentenceFigures[] {
   const sentences: SentenceFigures[] = [];
   let figures: ClaimedFigure[] = [];
-  let rate: Subject | null = null;
+  let rate = ofRow;
   let before: Claim | null = null;
   let wholeUnit = false;
   let start = 0;
   lexemes.forEach((lexeme, index) => {
     if (lexeme.kind === 'stop') {
       if (figures.length > 0) sentences.push({ start, end: lexeme.end, figures });
-      [figures, rate, before, wholeUnit, start] = [[], null, null, false, lexeme.end];
+      [figures, rate, before, wholeUnit, start] = [[], ofRow, null, false, lexeme.end];
     } else if (lexeme.kind === 'wholeUnit') wholeUnit = true;
     else if (lexeme.kind === 'subject') rate = lexeme.subject.rate === undefined ? rate : lexeme.subject;
     else if (lexeme.kind === 'figure') {
       const { figure } = lexeme;
-      const claim = claimOf(text, lexemes, index, { before, rate, wholeUnit, year });
+      const claim = claimOf(lexemes, index, {
+        before,
+        rate,
+        wholeUnit,
+        year,
+        words: text.slice(start, figure.start),
+      });
       figures.push({ figure, claim, rate });
       if (figure.kind !== 'year') before = claim;
     }
@@ -52,26 +59,23 @@ type Surroundings = {
   readonly rate: Subject | null;
   readonly wholeUnit: boolean;
   readonly year: number;
+  /** The sentence up to the figure. */
+  readonly words: string;
 };
 
-function claimOf(
-  text: string,
-  lexemes: readonly Lexeme[],
-  index: number,
-  { before, rate, wholeUnit, year }: Surroundings,
-): Claim {
-  const claim = readClaim(lexemes, index, before, year);
-  const start = lexemes[index]?.start ?? 0;
-  if (
-    rate !== null &&
-    claim.subject === null &&
-    /[=＝]\s?$/.test(text.slice(Math.max(0, start - 2), start))
-  ) {
-    return { ...claim, subject: rate, alone: null, certain: true };
-  }
+function claimOf(lexemes: readonly Lexeme[], index: number, around: Surroundings): Claim {
+  const claim = readClaim(lexemes, index, around.before, around.year);
+  if (isOfRate(claim, around)) return { ...claim, subject: around.rate, alone: null, certain: true };
   if (claim.subject !== null) return claim;
-  if (claim.alone !== null) return wholeUnit ? claim : { ...claim, certain: false };
+  if (claim.alone !== null) return around.wholeUnit ? claim : { ...claim, certain: false };
   return followingSubject(lexemes, index, claim);
+}
+
+/** …÷182.40×100%=102.25%, …，扣2分: results and points belong to the indicator the sentence is about, unless it tells a rule. */
+function isOfRate({ subject, aspect, certain }: Claim, { rate, words }: Surroundings): boolean {
+  if (rate === null || (subject !== null && certain)) return false;
+  const ofPoints = aspect === 'score' || aspect === 'deduction';
+  return /[=＝]\s?$/.test(words.slice(-2)) || (ofPoints && !words.includes('每'));
 }
 
 /** 14名在职人员, 51辆公务用车: a count may stand before what it counts. */

@@ -3,7 +3,7 @@ import type { Word } from './lexeme';
 import { particularSubjects, quotedTargets } from './particular-subjects';
 import { phraseTree, type PhraseTree } from './phrase-tree';
 import type { ReportLabels } from './report-labels';
-import { indicatorSubjects, totalSubject } from './score-subjects';
+import { groupSubjects, indicatorSubjects, totalSubject } from './score-subjects';
 import type { Subject, Target } from './subject';
 import type { Particulars } from '../fact/particulars';
 import type { Evaluation } from '../scoring/evaluation';
@@ -26,6 +26,7 @@ export function buildVocabulary(
   const words = phraseTree<Word>([
     ...subjects.flatMap(subjectWords),
     ...labelWords(labels, evaluation),
+    ...groupSubjects(evaluation).flatMap(subjectWords),
     ...ofUnit.flatMap(subjectWords),
   ]);
   const named = [...subjects, ...ofUnit].flatMap(({ targets }) => targets);

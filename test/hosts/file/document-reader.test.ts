@@ -35,6 +35,11 @@ describe('读出 .docx 的文字', () => {
   });
 
   test('单元格带着行名、列名和单位', async () => {
+    const at = (labels: readonly string[], headers: readonly string[] = []) => ({
+      labels,
+      headers,
+      unit: '单位：万元',
+    });
     const body =
       p('单位：万元') +
       tbl(
@@ -44,20 +49,26 @@ describe('读出 .docx 的文字', () => {
       );
     expect(await read(docxWithBody(body))).toEqual([
       { place: '第 1 段', text: '单位：万元' },
-      { place: '表 1 第 1 行第 1 列', text: '项目', context: '单位：万元' },
-      { place: '表 1 第 1 行第 2 列', text: '金额', context: '项目 · 单位：万元' },
-      { place: '表 1 第 2 行第 2 列', text: '预算数', context: '单位：万元' },
-      { place: '表 1 第 2 行第 3 列', text: '决算数', context: '预算数 · 单位：万元' },
-      { place: '表 1 第 3 行第 1 列', text: '公用经费', context: '项目 · 单位：万元' },
-      { place: '表 1 第 3 行第 2 列', text: '182.40', context: '公用经费 · 金额 · 预算数 · 单位：万元' },
-      { place: '表 1 第 3 行第 3 列', text: '186.51', context: '公用经费 · 金额 · 决算数 · 单位：万元' },
+      { place: '表 1 第 1 行第 1 列', text: '项目', context: at([]) },
+      { place: '表 1 第 1 行第 2 列', text: '金额', context: at(['项目']) },
+      { place: '表 1 第 2 行第 2 列', text: '预算数', context: at([]) },
+      { place: '表 1 第 2 行第 3 列', text: '决算数', context: at(['预算数']) },
+      { place: '表 1 第 3 行第 1 列', text: '公用经费', context: at([], ['项目']) },
+      { place: '表 1 第 3 行第 2 列', text: '182.40', context: at(['公用经费'], ['金额', '预算数']) },
+      { place: '表 1 第 3 行第 3 列', text: '186.51', context: at(['公用经费'], ['金额', '决算数']) },
     ]);
   });
 
   test('删去的行不读，表中之表算在外面的单元格里', async () => {
     const deleted = `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${tc('旧')}</w:tr>`;
     const body = `<w:tbl>${deleted}<w:tr><w:tc>${tbl([tc('内一'), tc('内二')])}${p('外')}</w:tc></w:tr></w:tbl>`;
-    expect(await read(docxWithBody(body))).toEqual([{ place: '表 1 第 1 行第 1 列', text: '内一 内二\n外' }]);
+    expect(await read(docxWithBody(body))).toEqual([
+      {
+        place: '表 1 第 1 行第 1 列',
+        text: '内一 内二\n外',
+        context: { labels: [], headers: [], unit: '' },
+      },
+    ]);
   });
 
   test('脚注排在正文之后', async () => {

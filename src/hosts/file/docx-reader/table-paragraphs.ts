@@ -1,5 +1,6 @@
 import type { DocxCell } from './docx-blocks';
 import type { DocumentParagraph } from '../../../app/ports';
+import type { CellContext } from '../../../domain/check/report-check';
 
 /** Labels are short; what is longer is prose that stands in the table. */
 const LONGEST_LABEL = 24;
@@ -21,8 +22,13 @@ export function tableParagraphs(
     row.flatMap((cell) => {
       if (cell.text === '') return [];
       const place = `${table} 第 ${index + 1} 行第 ${cell.column + 1} 列`;
-      const context = contextOf(row, index < headers.length ? [] : headers, cell, unitLine);
-      return [{ place, text: cell.text, ...(context === '' ? {} : { context }) }];
+      return [
+        {
+          place,
+          text: cell.text,
+          context: contextOf(row, index < headers.length ? [] : headers, cell, unitLine),
+        },
+      ];
     }),
   );
 }
@@ -37,12 +43,15 @@ function contextOf(
   row: readonly DocxCell[],
   headers: readonly (readonly DocxCell[])[],
   cell: DocxCell,
-  unitLine: string,
-): string {
+  unit: string,
+): CellContext {
   const labels = row.filter(({ column, text }) => column < cell.column && isLabel(text)).slice(-ROW_LABELS);
   const above = headers.flatMap((header) => header.filter((each) => covers(each, cell.column)));
-  const parts = [...labels, ...above].map(({ text }) => text.replace(/\s+/g, ''));
-  return [...new Set([...parts, unitLine])].filter((text) => text !== '').join(' · ');
+  return { labels: labels.map(cleanText), headers: above.map(cleanText).filter((text) => text !== ''), unit };
+}
+
+function cleanText({ text }: DocxCell): string {
+  return text.replace(/\s/g, '');
 }
 
 function covers({ column, span }: DocxCell, at: number): boolean {
