@@ -30,8 +30,8 @@ const AGAINST_BUDGET = { than: '，比预算', as: '，与预算' };
 const known = (fact: FactId): Condition => ({ kind: 'known', fact });
 const zero = (fact: FactId): Condition => ({ kind: 'zero', fact });
 
-const rated = (indicator: string, pattern: string): Sentence =>
-  optional(variant(pattern, { kind: 'rated', indicator }));
+const rated = (indicator: string, pattern: string, ...when: readonly Condition[]): Sentence =>
+  optional(variant(pattern, { kind: 'rated', indicator }, ...when));
 
 const FULL_STOP = compulsory(variant('。'));
 
@@ -118,13 +118,15 @@ const COST_CONTROL: OutlineParagraph = {
   ],
 };
 
+const PUBLIC_FUNDS_KNOWN = [known('publicFundsBudget'), known('publicFundsActual')];
+
 const MANAGEMENT: OutlineParagraph = {
   kind: 'parts',
   parts: [
     optional(variant('公用经费预算{publicFundsBudget|万元}万元，实际支出{publicFundsActual|万元}万元')),
     compared('publicFundsActual', 'publicFundsBudget', AGAINST_BUDGET),
-    rated('公用经费控制率', '，公用经费控制率为{rate:公用经费控制率|%}'),
-    optional(variant('。', known('publicFundsBudget'), known('publicFundsActual'))),
+    rated('公用经费控制率', '，公用经费控制率为{rate:公用经费控制率|%}', ...PUBLIC_FUNDS_KNOWN),
+    optional(variant('。', ...PUBLIC_FUNDS_KNOWN)),
     optional(
       variant(
         '本年度未安排政府采购预算，也未发生政府采购。',

@@ -131,7 +131,10 @@ export function line(indicator: Indicator, score: Decimal | null): IndicatorResu
   const rate = RATES[indicator.id];
   return {
     indicator,
-    ratio: rate === undefined ? null : { numerator: decimal(rate[0]), denominator: decimal(rate[1]) },
+    ratio:
+      rate === undefined || score === null
+        ? null
+        : { numerator: decimal(rate[0]), denominator: decimal(rate[1]) },
     score,
     status: score === null ? 'pending' : score.eq(indicator.weight) ? 'full' : 'deducted',
     reason: score === null ? { kind: 'pending', needs: [] } : (DEDUCTIONS[indicator.id] ?? null),
