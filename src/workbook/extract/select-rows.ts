@@ -27,19 +27,29 @@ export function selectRows(block: TableBlock, selector: RowSelector): RowChoice 
   }
 }
 
+const LABELS = new WeakMap<TableRow, string>();
+
+/** The normalised label, worked out once a row: many rules ask for it. */
+function labelOf(row: TableRow): string {
+  const known = LABELS.get(row);
+  if (known !== undefined) return known;
+  const label = normalizeLabel(row.label);
+  LABELS.set(row, label);
+  return label;
+}
+
 function inOrder(
   block: TableBlock,
   wanted: readonly string[],
   matches: (label: string, wanted: string) => boolean,
 ): readonly TableRow[] {
-  const labelled = block.rows.map((row) => ({ row, label: normalizeLabel(row.label) }));
-  return wanted.flatMap((each) => labelled.filter(({ label }) => matches(label, each)).map(({ row }) => row));
+  return wanted.flatMap((each) => block.rows.filter((row) => matches(labelOf(row), each)));
 }
 
 /** 合计 and 总计 before 小计; a block of one row needs no label. */
 function totalRow(block: TableBlock): readonly TableRow[] {
   const totals = block.rows.filter((row) => row.total);
-  const whole = totals.filter((row) => /^(?:合计|总计|共计)$/.test(normalizeLabel(row.label)));
+  const whole = totals.filter((row) => /^(?:合计|总计|共计)$/.test(labelOf(row)));
   const chosen = whole.at(0) ?? (totals.length === 1 ? totals[0] : undefined);
   if (chosen !== undefined) return [chosen];
   return block.rows.length === 1 ? block.rows : [];
@@ -51,7 +61,7 @@ export function sideOf(block: TableBlock): 'revenue' | 'expenditure' | null {
   const revenue = headers.some((header) => header.includes('收入'));
   const expenditure = headers.some((header) => header.includes('支出'));
   if (revenue !== expenditure) return revenue ? 'revenue' : 'expenditure';
-  const labels = block.rows.map((row) => normalizeLabel(row.label));
+  const labels = block.rows.map(labelOf);
   const spent = labels.filter((label) => /支出(?:合计|总计)?$/.test(label)).length;
   const received = labels.filter((label) => /(?:收入|拨款)(?:合计|总计)?$/.test(label)).length;
   if (spent === received) return null;

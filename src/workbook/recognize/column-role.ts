@@ -14,10 +14,21 @@ export type HeaderLexicon = {
   readonly words: ReadonlyMap<string, readonly HeaderTerm[]>;
   readonly parts: readonly { readonly part: string; readonly term: HeaderTerm }[];
   readonly fundPhrases: readonly string[];
+  /** What single texts are to headers, remembered: sheets repeat their texts. */
+  readonly known: Map<string, HeaderLikeness>;
+};
+
+/** Whether a text is a header word, contains one, and names rows. */
+export type HeaderLikeness = {
+  readonly isWord: boolean;
+  readonly resembles: boolean;
+  readonly namesRows: boolean;
 };
 
 type Group = HeaderTerm['group'];
 
+/** Longer texts are sentences. */
+const LONGEST_HEADER = 24;
 const YEAR_PREFIX = /^(20\d\d)年?度?/;
 const SUBTOTALS: ReadonlySet<string> = new Set(['小计', '合计', '总计']);
 
@@ -27,7 +38,7 @@ export function headerLexicon(vocabulary: Vocabulary): HeaderLexicon {
     for (const word of term.words) words.set(word, [...(words.get(word) ?? []), term]);
   }
   const parts = vocabulary.headerTerms.flatMap((term) => (term.parts ?? []).map((part) => ({ part, term })));
-  return { words, parts, fundPhrases: vocabulary.fundPhrases };
+  return { words, parts, fundPhrases: vocabulary.fundPhrases, known: new Map() };
 }
 
 /** What the column under a path of headers holds; `tableYear` tells 上年 from 本年 where headers name years. */
@@ -51,22 +62,22 @@ export function roleName(meaning: ColumnMeaning): string | null {
   return named.length === 0 ? null : named.join('.');
 }
 
-/** Whether a single text is a word of headers, whole. */
-export function isHeaderWord(text: string, lexicon: HeaderLexicon): boolean {
-  const header = normalizeLabel(text).replace(YEAR_PREFIX, '');
-  return lexicon.words.has(header);
+/** What a single text is to headers. */
+export function headerLikeness(text: string, lexicon: HeaderLexicon): HeaderLikeness {
+  const known = lexicon.known.get(text);
+  if (known !== undefined) return known;
+  const likeness = likenessOf(text, lexicon);
+  lexicon.known.set(text, likeness);
+  return likeness;
 }
 
-/** Whether a text is a word of headers or contains one. */
-export function resemblesHeader(text: string, lexicon: HeaderLexicon): boolean {
-  if (text.length > 24) return false;
-  const header = withoutFunds(normalizeLabel(text), lexicon);
-  return isHeaderWord(text, lexicon) || lexicon.parts.some(({ part }) => header.includes(part));
-}
-
-/** Whether a text heads a column that names, codes or numbers rows. */
-export function namesRows(text: string, lexicon: HeaderLexicon): boolean {
-  return roleOf(normalizeLabel(text), 'structure', lexicon) !== null;
+function likenessOf(text: string, lexicon: HeaderLexicon): HeaderLikeness {
+  if (text.length > LONGEST_HEADER) return { isWord: false, resembles: false, namesRows: false };
+  const header = normalizeLabel(text);
+  const isWord = lexicon.words.has(header.replace(YEAR_PREFIX, ''));
+  const bare = withoutFunds(header, lexicon);
+  const resembles = isWord || lexicon.parts.some(({ part }) => bare.includes(part));
+  return { isWord, resembles, namesRows: roleOf(header, 'structure', lexicon) !== null };
 }
 
 /** Structure and text roles belong to the lowest header that says anything. */

@@ -1,4 +1,4 @@
-import { isHeaderWord, namesRows, resemblesHeader, type HeaderLexicon } from './column-role';
+import { headerLikeness, type HeaderLexicon } from './column-role';
 import { isNumbered } from './label';
 import type { LineCell, SheetLine } from './sheet-lines';
 import { isStatement } from './statement';
@@ -12,30 +12,33 @@ export type Region = {
 };
 
 const MOST_HEADER_LINES = 6;
+/** No sheet has more tables; what looks like further headers is data. */
+const MOST_TABLES = 200;
 
 /** Splits the lines of a sheet into tables, one under the other; lines before the first header are its heading. */
 export function splitRegions(lines: readonly SheetLine[], lexicon: HeaderLexicon): readonly Region[] {
   const bands = headerBands(lines, lexicon);
-  const regions: Region[] = [];
+  const regions: OpenRegion[] = [];
   for (const [index, band] of bands.entries()) {
     const from = headingStart(lines, band.from, bands[index - 1]?.to ?? 0);
     const end = bands[index + 1];
     const to = end === undefined ? lines.length : headingStart(lines, end.from, band.to);
     const region = regionOf(lines, from, band, to);
     const before = regions.at(-1);
-    if (before !== undefined && isContinuation(before, region))
-      regions[regions.length - 1] = joined(before, region);
-    else regions.push(region);
+    if (before === undefined || !isContinuation(before, region)) regions.push(region);
+    else continueWith(before, region);
   }
   return regions;
 }
+
+type OpenRegion = Region & { readonly body: SheetLine[]; readonly notes: SheetLine[] };
 
 type Band = { readonly from: number; readonly to: number };
 
 function headerBands(lines: readonly SheetLine[], lexicon: HeaderLexicon): readonly Band[] {
   const bands: Band[] = [];
   let index = 0;
-  while (index < lines.length) {
+  while (index < lines.length && bands.length < MOST_TABLES) {
     const line = lines[index];
     if (line === undefined || !opensHeader(line, bands.length > 0, lexicon)) {
       index += 1;
@@ -56,10 +59,10 @@ function headerBands(lines: readonly SheetLine[], lexicon: HeaderLexicon): reado
 function opensHeader(line: SheetLine, insideTable: boolean, lexicon: HeaderLexicon): boolean {
   if (!isTextLine(line) || isStatementLine(line)) return false;
   const plain = line.cells.filter((cell) => !isNumbered(cell.text));
-  const words = plain.filter((cell) => isHeaderWord(cell.text, lexicon)).length;
+  const words = plain.filter((cell) => headerLikeness(cell.text, lexicon).isWord).length;
   if (insideTable && line.cells.length > 1) return words >= 2 && 2 * words >= line.cells.length;
-  const alike = plain.filter((cell) => resemblesHeader(cell.text, lexicon)).length;
-  if (alike >= 3 && plain.some((cell) => namesRows(cell.text, lexicon))) return true;
+  const alike = plain.filter((cell) => headerLikeness(cell.text, lexicon).resembles).length;
+  if (alike >= 3 && plain.some((cell) => headerLikeness(cell.text, lexicon).namesRows)) return true;
   return alike >= 2 && 2 * alike >= line.cells.length;
 }
 
@@ -77,7 +80,7 @@ function bandStart(lines: readonly SheetLine[], opening: number, floor: number):
 }
 
 function hasStatementBefore(lines: readonly SheetLine[], index: number, floor: number): boolean {
-  return lines.slice(floor, index).some(isStatementLine);
+  return lines.slice(Math.max(floor, index - MOST_HEADER_LINES), index).some(isStatementLine);
 }
 
 function bandEnd(lines: readonly SheetLine[], first: number, from: number, lexicon: HeaderLexicon): number {
@@ -96,7 +99,9 @@ function continuesHeader(line: SheetLine, above: readonly SheetLine[], lexicon: 
   if (!isTextLine(line) || isStatementLine(line) || isNote(line)) return false;
   const grouped = line.cells.every((cell) => isUnderGroup(cell, line.row, above));
   if (grouped && line.cells.length >= 2) return true;
-  const words = line.cells.filter((cell) => resemblesHeader(cell.text, lexicon) && !isNumbered(cell.text));
+  const words = line.cells.filter(
+    (cell) => headerLikeness(cell.text, lexicon).resembles && !isNumbered(cell.text),
+  );
   return words.length >= (grouped ? 1 : 2) && words.length === line.cells.length;
 }
 
@@ -160,7 +165,7 @@ function isTitleLine(line: SheetLine): boolean {
   return others.length === 0 && cell !== undefined && /表(?:\(.{1,30}\))?$/.test(cell.text);
 }
 
-function regionOf(lines: readonly SheetLine[], from: number, band: Band, to: number): Region {
+function regionOf(lines: readonly SheetLine[], from: number, band: Band, to: number): OpenRegion {
   const below = lines.slice(band.to, to);
   return {
     heading: lines.slice(from, band.from),
@@ -185,11 +190,7 @@ function textsOf(line: SheetLine): string {
   return line.cells.map((cell) => `${cell.column}:${cell.text}`).join('|');
 }
 
-function joined(before: Region, after: Region): Region {
-  return {
-    heading: before.heading,
-    header: before.header,
-    body: [...before.body, ...after.body],
-    notes: [...before.notes, ...after.notes],
-  };
+function continueWith(before: OpenRegion, after: Region): void {
+  for (const line of after.body) before.body.push(line);
+  for (const line of after.notes) before.notes.push(line);
 }

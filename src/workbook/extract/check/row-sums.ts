@@ -88,7 +88,9 @@ function codedSums(block: TableBlock): readonly RowSum[] {
   const children = new Map<string, TableRow[]>();
   for (const { row, code } of coded) {
     const parent = parentOf(code, codes);
-    children.set(parent, [...(children.get(parent) ?? []), row]);
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [row]);
+    else siblings.push(row);
   }
   const total = block.rows.find((row) => row.total);
   const top: readonly RowSum[] =
