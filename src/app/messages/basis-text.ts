@@ -12,6 +12,8 @@ export function basisText(basis: Basis, facts: FactBook): string {
       return `${basis.indicator}的计算结果`;
     case 'rateOperand':
       return `${basis.indicator}公式中的数`;
+    case 'standard':
+      return `${basis.indicator}的评价标准`;
     case 'score':
       return `评分表中${basis.indicator}的得分`;
     case 'weight':

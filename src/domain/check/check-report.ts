@@ -3,7 +3,7 @@ import { findFigures } from './find-figures';
 import { gradeDefects } from './grade-defects';
 import { judgeByValue } from './judge-by-value';
 import { judgeDerived, judgePointsFromFull } from './judge-derived';
-import { judgeNamed, judgeOperand } from './judge-named';
+import { judgeBound, judgeNamed, judgeOperand } from './judge-named';
 import { markDefects, type FoundDefect } from './mark-defects';
 import type { CheckedParagraph, LocatedFigure, ReportCheck } from './report-check';
 import type { ReportLabels } from './report-labels';
@@ -115,7 +115,7 @@ function verdictOn(
   const item = figures[index];
   if (item === undefined) return null;
   const named = judgeOperand(item, text) ?? judgeNamed(item) ?? judgePointsFromFull(item);
-  return named ?? judgeDerived(figures, index) ?? judgeByValue(figures, index, targets);
+  return named ?? judgeDerived(figures, index) ?? judgeBound(item) ?? judgeByValue(figures, index, targets);
 }
 
 function sorted(judged: readonly Judged[]): Omit<ReportCheck, 'defects'> {

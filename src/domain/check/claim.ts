@@ -76,28 +76,17 @@ function aspectTargets({ subject, aspect, prior }: Claim, figure: TextFigure): r
   return single ? fitting : fitting.filter((target) => target.aspect === wanted);
 }
 
-function withWord(claim: Claim, lexeme: Lexeme): Claim {
-  switch (lexeme.kind) {
-    case 'aspect':
-      return {
-        ...claim,
-        aspect: claim.aspect ?? lexeme.aspect,
-        alone: claim.aspect === null ? lexeme.alone : claim.alone,
-      };
-    case 'change':
-      return { ...claim, change: claim.change ?? lexeme.direction };
-    case 'prior':
-      return { ...claim, prior: true };
-    case 'wholeUnit':
-    case 'filler':
-    case 'narrowing':
-    case 'subject':
-    case 'figure':
-    case 'pause':
-    case 'stop':
-    case 'other':
-      return claim;
-  }
+/** What one more word to the left adds; the word nearest to the figure decides. */
+function withWord(claim: Claim, word: Lexeme): Claim {
+  if (word.kind === 'change') return { ...claim, change: claim.change ?? word.direction };
+  if (word.kind === 'prior') return { ...claim, prior: true };
+  if (word.kind !== 'aspect') return claim;
+  const same = claim.aspect === null || claim.aspect === word.aspect;
+  return {
+    ...claim,
+    aspect: claim.aspect ?? word.aspect,
+    alone: same ? (claim.alone ?? word.alone) : claim.alone,
+  };
 }
 
 function withYear(claim: Claim, figure: TextFigure, year: number): Claim {

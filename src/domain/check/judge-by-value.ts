@@ -44,6 +44,7 @@ function derivedAgreement(operation: DerivedOperation, operands: readonly Operan
 function isTelling(figure: TextFigure, target: Target): boolean {
   if (figure.kind === 'count') return target.measureWords.includes(figure.measureWord);
   if (figure.kind === 'points') return target.basis.kind === 'total' || target.basis.kind === 'fact';
+  if (figure.kind === 'percent' && figure.value.eq(1)) return false;
   return target.value.eq(figure.value) || digitCount(figure.value) >= TELLING_DIGITS;
 }
 

@@ -115,12 +115,13 @@ function basisOf({ operation, first, second }: Derivation): Basis {
 }
 
 /** How far a rate lies from 100%: 超出100% 2.25个百分点. */
-export function judgePointsFromFull({ figure, rate }: ClaimedFigure): Verdict | null {
-  if (figure.kind !== 'percentagePoint' || rate?.rate === undefined) return null;
-  const { numerator, denominator } = rate.rate.ratio;
+export function judgePointsFromFull({ figure, indicator }: ClaimedFigure): Verdict | null {
+  const of = indicator?.indicator;
+  if (figure.kind !== 'percentagePoint' || of?.ratio === undefined || of.ratio === null) return null;
+  const { numerator, denominator } = of.ratio;
   const full = { text: '100%', value: ONE, baseRank: 2 } as const;
   const found = { text: '', value: numerator.div(denominator), baseRank: 0 } as const;
   const [derivation] = derive('difference', found, full);
   if (derivation === undefined || !isDerived(figure, derivation)) return null;
-  return { kind: 'agrees', basis: { kind: 'rate', indicator: rate.rate.indicator }, certainty: 'named' };
+  return { kind: 'agrees', basis: { kind: 'rate', indicator: of.name }, certainty: 'named' };
 }

@@ -20,11 +20,12 @@ export function judgeNamed({ figure, claim }: ClaimedFigure): Verdict | null {
 }
 
 /** Compares a figure beside ÷ with what the indicator's rate divides. */
-export function judgeOperand({ figure, rate }: ClaimedFigure, text: string): Verdict | null {
+export function judgeOperand({ figure, indicator }: ClaimedFigure, text: string): Verdict | null {
   const side = operandSide(figure, text);
-  if (side === null || rate?.rate === undefined) return null;
-  const value = rate.rate.ratio[side];
-  const basis = { kind: 'rateOperand', indicator: rate.rate.indicator } as const;
+  const of = indicator?.indicator;
+  if (side === null || of?.ratio === undefined || of.ratio === null) return null;
+  const value = of.ratio[side];
+  const basis = { kind: 'rateOperand', indicator: of.name } as const;
   const printed = figure.kind === 'bare' ? [figure, { ...figure, ...inTenThousands(figure) }] : [figure];
   if (printed.some((each) => printsAs(each, value))) return { kind: 'agrees', basis, certainty: 'named' };
   const last = printed[printed.length - 1] ?? figure;
@@ -33,6 +34,13 @@ export function judgeOperand({ figure, rate }: ClaimedFigure, text: string): Ver
     expected: { basis, value, printed: printLike(last, value) },
     cause: likelyCause(last, value, []),
   };
+}
+
+/** Recognises a bound of the indicator's printed standard: 在20%至30%之间. */
+export function judgeBound({ figure, indicator }: ClaimedFigure): Verdict | null {
+  const of = indicator?.indicator;
+  if (figure.kind !== 'percent' || of?.bounds.some((bound) => bound.eq(figure.value)) !== true) return null;
+  return { kind: 'agrees', basis: { kind: 'standard', indicator: of.name }, certainty: 'named' };
 }
 
 /** The verdict on a figure that should state `target`; `others` are values it may have been mixed up with. */

@@ -30,7 +30,7 @@ export function particularSubjects(particulars: Particulars): readonly Subject[]
       ),
     ),
   ];
-  return lines.filter(({ phrases, targets }) => isName(phrases[0] ?? '') && targets.length > 0);
+  return lines.filter(({ phrases, targets }) => phrases.every(isName) && targets.length > 0);
 }
 
 /** Every quantity inside the texts that the unit wrote itself. */
@@ -90,7 +90,9 @@ function targetOf(
 }
 
 function named(name: string, targets: readonly Target[]): Subject {
-  return { phrases: [name.trim()], targets };
+  const whole = name.trim();
+  const withoutRemark = whole.replace(/（[^（）]{0,20}）$/, '');
+  return { phrases: [whole, withoutRemark], targets };
 }
 
 function isName(phrase: string): boolean {

@@ -21,7 +21,8 @@ export type CheckedParagraph = {
 export type Basis =
   | { readonly kind: 'fact'; readonly fact: FactId }
   | { readonly kind: 'rate' | 'score' | 'weight' | 'deduction'; readonly indicator: string }
-  | { readonly kind: 'rateOperand'; readonly indicator: string }
+  /** A number of the rate's substitution, or of the printed standard. */
+  | { readonly kind: 'rateOperand' | 'standard'; readonly indicator: string }
   | { readonly kind: 'total' | 'fullTotal' | 'year' }
   | { readonly kind: 'particular'; readonly label: string; readonly source: CellRange }
   | { readonly kind: 'derived'; readonly operation: DerivedOperation; readonly of: readonly string[] };

@@ -1,5 +1,6 @@
+import { findFigures } from './find-figures';
 import type { Subject, Target } from './subject';
-import { ZERO } from '../money/decimal';
+import { ZERO, type Decimal } from '../money/decimal';
 import type { Evaluation, IndicatorResult } from '../scoring/evaluation';
 
 /** Every indicator by its name: its rate, score, weight and deduction, as far as they are known. */
@@ -7,8 +8,18 @@ export function indicatorSubjects(evaluation: Evaluation): readonly Subject[] {
   return evaluation.results.map((result) => ({
     phrases: nameForms(result.indicator.name),
     targets: indicatorTargets(result),
-    ...(result.ratio === null ? {} : { rate: { indicator: result.indicator.name, ratio: result.ratio } }),
+    indicator: {
+      name: result.indicator.name,
+      ratio: result.ratio,
+      bounds: boundsOf(result.indicator.standard),
+    },
   }));
+}
+
+function boundsOf(standard: string): readonly Decimal[] {
+  return findFigures(standard)
+    .filter(({ kind }) => kind === 'percent')
+    .map(({ value }) => value);
 }
 
 /** The groups of indicators (一级, 二级) by their names: the weight of all their lines. */

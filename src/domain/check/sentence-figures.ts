@@ -7,8 +7,8 @@ import type { TextFigure } from './text-figure';
 export type ClaimedFigure = {
   readonly figure: TextFigure;
   readonly claim: Claim;
-  /** The indicator the sentence spoke of last, for figures of its substitution. */
-  readonly rate: Subject | null;
+  /** The indicator the sentence spoke of last. */
+  readonly indicator: Subject | null;
 };
 
 /** The figures of one sentence; a sentence without figures is not listed. */
@@ -27,26 +27,27 @@ export function figuresBySentence(
 ): readonly SentenceFigures[] {
   const sentences: SentenceFigures[] = [];
   let figures: ClaimedFigure[] = [];
-  let rate = ofRow;
+  let indicator = ofRow;
   let before: Claim | null = null;
   let wholeUnit = false;
   let start = 0;
   lexemes.forEach((lexeme, index) => {
     if (lexeme.kind === 'stop') {
       if (figures.length > 0) sentences.push({ start, end: lexeme.end, figures });
-      [figures, rate, before, wholeUnit, start] = [[], ofRow, null, false, lexeme.end];
+      [figures, indicator, before, wholeUnit, start] = [[], ofRow, null, false, lexeme.end];
     } else if (lexeme.kind === 'wholeUnit') wholeUnit = true;
-    else if (lexeme.kind === 'subject') rate = lexeme.subject.rate === undefined ? rate : lexeme.subject;
+    else if (lexeme.kind === 'subject')
+      indicator = lexeme.subject.indicator === undefined ? indicator : lexeme.subject;
     else if (lexeme.kind === 'figure') {
       const { figure } = lexeme;
       const claim = claimOf(lexemes, index, {
         before,
-        rate,
+        indicator,
         wholeUnit,
         year,
         words: text.slice(start, figure.start),
       });
-      figures.push({ figure, claim, rate });
+      figures.push({ figure, claim, indicator });
       if (figure.kind !== 'year') before = claim;
     }
   });
@@ -56,7 +57,7 @@ export function figuresBySentence(
 
 type Surroundings = {
   readonly before: Claim | null;
-  readonly rate: Subject | null;
+  readonly indicator: Subject | null;
   readonly wholeUnit: boolean;
   readonly year: number;
   /** The sentence up to the figure. */
@@ -65,15 +66,16 @@ type Surroundings = {
 
 function claimOf(lexemes: readonly Lexeme[], index: number, around: Surroundings): Claim {
   const claim = readClaim(lexemes, index, around.before, around.year);
-  if (isOfRate(claim, around)) return { ...claim, subject: around.rate, alone: null, certain: true };
+  if (isOfIndicator(claim, around))
+    return { ...claim, subject: around.indicator, alone: null, certain: true };
   if (claim.subject !== null) return claim;
   if (claim.alone !== null) return around.wholeUnit ? claim : { ...claim, certain: false };
   return followingSubject(lexemes, index, claim);
 }
 
 /** …÷182.40×100%=102.25%, …，扣2分: results and points belong to the indicator the sentence is about, unless it tells a rule. */
-function isOfRate({ subject, aspect, certain }: Claim, { rate, words }: Surroundings): boolean {
-  if (rate === null || (subject !== null && certain)) return false;
+function isOfIndicator({ subject, aspect, certain }: Claim, { indicator, words }: Surroundings): boolean {
+  if (indicator === null || (subject !== null && certain)) return false;
   const ofPoints = aspect === 'score' || aspect === 'deduction';
   return /[=＝]\s?$/.test(words.slice(-2)) || (ofPoints && !words.includes('每'));
 }

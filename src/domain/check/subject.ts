@@ -15,12 +15,21 @@ export type Target = {
   readonly measureWords: readonly string[];
 };
 
+/** What the text may state of an indicator beside its rate and points. */
+export type IndicatorFigures = {
+  readonly name: string;
+  /** What its rate divides, for substitutions such as 186.51÷182.40; null where it has no rate. */
+  readonly ratio: Ratio | null;
+  /** The percentages its printed standard names, as fractions. */
+  readonly bounds: readonly Decimal[];
+};
+
 /** A thing the text speaks of, with the values known of it, the usual one first. */
 export type Subject = {
   readonly phrases: readonly string[];
   readonly targets: readonly Target[];
-  /** Of an indicator: its name and what its rate divides, for substitutions such as 186.51÷182.40. */
-  readonly rate?: { readonly indicator: string; readonly ratio: Ratio };
+  /** Of an indicator. */
+  readonly indicator?: IndicatorFigures;
 };
 
 /** Whether the figure could state the target at all: same kind of quantity, same measure word. */

@@ -33,7 +33,7 @@ export function tableCellFigures(
   if (last?.kind !== 'figure' || last.start < lead.length) return [];
   const claim = readClaim(lexemes, index, null, year);
   const figure = movedTo(last.figure, text.indexOf(number), number);
-  return [{ start: 0, end: text.length, figures: [{ figure, claim, rate: null }] }];
+  return [{ start: 0, end: text.length, figures: [{ figure, claim, indicator: null }] }];
 }
 
 /** Whether the cell prints a rule of the form (评价标准), whose numbers are no figures of the unit. */
@@ -45,7 +45,7 @@ export function isRuleCell({ context }: CheckedParagraph, ruleHeaders: readonly 
 export function rowIndicator({ context }: CheckedParagraph, { words }: Vocabulary): Subject | null {
   const name = context === undefined ? '' : labelOf(context, words);
   const word = words.find(name, 0)?.meaning;
-  return word?.kind === 'subject' && word.subject.rate !== undefined ? word.subject : null;
+  return word?.kind === 'subject' && word.subject.indicator !== undefined ? word.subject : null;
 }
 
 /** Whether the text is one number, with its unit at most. */

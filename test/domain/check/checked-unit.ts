@@ -155,6 +155,7 @@ export function basisText(basis: Basis): string {
     case 'weight':
     case 'deduction':
     case 'rateOperand':
+    case 'standard':
       return `${basis.kind} ${basis.indicator}`;
     case 'total':
     case 'fullTotal':
