@@ -25,7 +25,7 @@ export function reportTable(table: TableModel, width: number, ids: ControlIds): 
     rows: table.rows.map(
       (cells, index) =>
         new TableRow({
-          tableHeader: index < table.headerRows,
+          ...(index < table.headerRows && { tableHeader: true }),
           cantSplit: true,
           children: cells.map((cell) => tableCell(cell, ids)),
         }),
