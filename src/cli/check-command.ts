@@ -38,18 +38,30 @@ export async function checkCommand(command: CheckCommand, progress: Progress): P
 
 function checkText(check: ReportCheck, facts: FactBook): string {
   const part = (title: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : [`${title}（${String(lines.length)}）`, ...lines.map((line) => `  ${line}`), ''];
+    lines.length === 0
+      ? []
+      : [`${title}（${String(lines.length)}）`, ...lines.map((line) => `  ${line}`), ''];
   return [
-    ...part('不一致', check.differs.map((figure) => differingMessage(figure, facts))),
+    ...part(
+      '不一致',
+      check.differs.map((figure) => differingMessage(figure, facts)),
+    ),
     ...part('文字待改', check.defects.map(defectMessage)),
     ...part('未找到依据', check.unknown.map(unknownMessage)),
-    ...part('一致', check.agrees.map((figure) => agreeingMessage(figure, facts))),
+    ...part(
+      '一致',
+      check.agrees.map((figure) => agreeingMessage(figure, facts)),
+    ),
     checkSummary(check),
   ].join('\n');
 }
 
 function checkJson(check: ReportCheck, facts: FactBook): string {
-  const located = ({ place, excerpt, text }: ReportCheck['unknown'][number]): object => ({ place, excerpt, text });
+  const located = ({ place, excerpt, text }: ReportCheck['unknown'][number]): object => ({
+    place,
+    excerpt,
+    text,
+  });
   return JSON.stringify(
     {
       agrees: check.agrees.map((figure) => ({ ...located(figure), message: agreeingMessage(figure, facts) })),

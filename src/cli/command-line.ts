@@ -31,23 +31,29 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
   const parsed = parseOptions(args);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
-  if (values.help === true) return success({ kind: 'help' });
+  const [verb = 'help', ...files] = positionals;
+  if (values.help === true || verb === 'help') return success({ kind: 'help' });
   if (values.version === true) return success({ kind: 'version' });
-  const [verb, ...files] = positionals;
-  if (verb === undefined || verb === 'help') return success({ kind: 'help' });
-  if (verb === 'systems') return success({ kind: 'systems', json: values.json ?? false });
-  if (values.year !== undefined && !/^(19|20)\d\d$/.test(values.year)) {
-    return failure(`--year 要写四位年份（如 2020），现在是“${values.year}”。`);
+  const choices = choicesOf(values);
+  if (!choices.ok) return choices;
+  switch (verb) {
+    case 'systems':
+      return success({ kind: 'systems', json: choices.value.json });
+    case 'score':
+      return scoreCommand(files, { ...choices.value, out: values.out ?? '.' });
+    case 'check':
+      return checkCommand(files, choices.value);
+    default:
+      return failure(`没有“${verb}”这个命令，可用的是 score、check、systems。`);
   }
-  const choices = {
-    json: values.json ?? false,
-    system: values.system ?? null,
-    year: values.year === undefined ? null : Number(values.year),
-    unit: values.unit ?? null,
-  };
-  if (verb === 'score') return scoreCommand(files, { ...choices, out: values.out ?? '.' });
-  if (verb === 'check') return checkCommand(files, choices);
-  return failure(`没有“${verb}”这个命令，可用的是 score、check、systems。`);
+}
+
+function choicesOf(values: ParsedOptions['values']): Result<Choices, string> {
+  const { json = false, system = null, year, unit = null } = values;
+  if (year !== undefined && !/^(19|20)\d\d$/.test(year)) {
+    return failure(`--year 要写四位年份（如 2020），现在是“${year}”。`);
+  }
+  return success({ json, system, year: year === undefined ? null : Number(year), unit });
 }
 
 type ParsedOptions = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;
@@ -56,12 +62,15 @@ function parseOptions(args: readonly string[]): Result<ParsedOptions, string> {
   try {
     return success(parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true }));
   } catch (error) {
-    const named = /'(-[^'\s]*)/.exec(error instanceof Error ? error.message : '');
+    const named = /'(-[^'\s]*)/.exec(String(error));
     return failure(`参数${named?.[1] === undefined ? '' : ` ${named[1]} `}不对：选项不存在，或少了它的值。`);
   }
 }
 
-function scoreCommand(files: readonly string[], choices: Choices & { readonly out: string }): Result<Command, string> {
+function scoreCommand(
+  files: readonly string[],
+  choices: Choices & { readonly out: string },
+): Result<Command, string> {
   if (files.length === 0) return failure('score 后面要写至少一个工作簿文件。');
   return success({ kind: 'score', files, ...choices });
 }

@@ -25,7 +25,9 @@ async function run(command: Command): Promise<Outcome> {
 async function withProgress(command: Extract<Command, { kind: 'score' | 'check' }>): Promise<Outcome> {
   const progress = terminalProgress(process.stderr);
   try {
-    return await (command.kind === 'score' ? scoreCommand(command, progress) : checkCommand(command, progress));
+    return await (command.kind === 'score'
+      ? scoreCommand(command, progress)
+      : checkCommand(command, progress));
   } finally {
     progress.end();
   }
@@ -36,7 +38,11 @@ async function main(args: readonly string[]): Promise<void> {
   const outcome = command.ok
     ? await run(command.value)
     : failedOutcome(
-        { status: ExitStatus.wrongUsage, code: 'wrongUsage', message: `${command.problem} 用法见 jixiao --help` },
+        {
+          status: ExitStatus.wrongUsage,
+          code: 'wrongUsage',
+          message: `${command.problem} 用法见 jixiao --help`,
+        },
         args.includes('--json'),
       );
   process.stdout.write(outcome.output);

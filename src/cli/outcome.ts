@@ -25,7 +25,8 @@ export function failureOf(problem: SelfEvaluationProblem): Failure {
       return {
         status: ExitStatus.nothingRelevant,
         code: problem.code,
-        message: '读到了文件，但没有认出任何预算、决算或绩效资料表。请确认选的是部门预算、部门决算或自评资料工作簿。',
+        message:
+          '读到了文件，但没有认出任何预算、决算或绩效资料表。请确认选的是部门预算、部门决算或自评资料工作簿。',
       };
     case 'otherYears':
       return {

@@ -7,7 +7,9 @@ import { failure, success, type Result } from '../domain/result';
  * The files as the user handed them over, in their order. Two files of the same name (last year's and this year's folder)
  * are told apart by their path.
  */
-export async function readInputs(paths: readonly string[]): Promise<Result<readonly InputFile[], ReadProblem>> {
+export async function readInputs(
+  paths: readonly string[],
+): Promise<Result<readonly InputFile[], ReadProblem>> {
   const files: InputFile[] = [];
   for (const path of paths) {
     const bytes = await bytesOf(path);

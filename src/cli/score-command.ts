@@ -4,6 +4,7 @@ import type { Progress } from '../app/ports';
 import { reasonText } from '../domain/scoring/reason-text';
 import type { IndicatorResult } from '../domain/scoring/evaluation';
 import type { Command } from './command-line';
+import { errorCode } from './error-code';
 import { ExitStatus } from './exit-status';
 import { FILE_PORTS } from './file-ports';
 import { scoreJson } from './json-output';
@@ -33,14 +34,18 @@ async function writeResult(command: ScoreCommand, result: SelfEvaluation): Promi
     const output = command.json ? jsonText(result, paths) : plainText(result, paths);
     return { status: ExitStatus.done, output, errors: [] };
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? `（${String(error.code)}）` : '';
-    const message = `不能写到文件夹“${command.out}”${why}，没有留下不完整的文件。请检查文件夹的写权限和磁盘空间，或用 --out 换一个文件夹。`;
+    const code = errorCode(error);
+    if (code === null) throw error;
+    const message = `不能写到文件夹“${command.out}”（${code}），没有留下不完整的文件。请检查文件夹的写权限和磁盘空间，或用 --out 换一个文件夹。`;
     return failedOutcome({ status: ExitStatus.cannotWrite, code: 'cannotWrite', message }, command.json);
   }
 }
 
 /** One input gives the results its name; several are named after the unit. */
-function outputFiles({ files }: ScoreCommand, { unitName, year, workbook, report }: SelfEvaluation): readonly OutputFile[] {
+function outputFiles(
+  { files }: ScoreCommand,
+  { unitName, year, workbook, report }: SelfEvaluation,
+): readonly OutputFile[] {
   const [first = ''] = files;
   const unit = unitName === null ? baseName(first) : fileNameOf(unitName);
   const name = files.length === 1 ? baseName(first) : `${unit}${year === null ? '' : `${String(year)}年度`}`;
@@ -66,7 +71,9 @@ function jsonText(result: SelfEvaluation, paths: readonly string[]): string {
 function plainText(result: SelfEvaluation, paths: readonly string[]): string {
   const heading = `${result.unitName ?? '（单位名称待填）'} ${result.year === null ? '' : `${String(result.year)}年度`}`;
   const noted = result.findings.filter(({ severity }) => severity !== 'info');
-  const doubts = noted.map((finding) => `  ${finding.severity === 'error' ? '错误' : '注意'}：${findingMessage(finding)}`);
+  const doubts = noted.map(
+    (finding) => `  ${finding.severity === 'error' ? '错误' : '注意'}：${findingMessage(finding)}`,
+  );
   return [
     heading,
     '',

@@ -21,12 +21,22 @@ const COLUMNS: readonly Column[] = [
  * The score table for a terminal: a line an indicator with rate and score, below it the reason of a deduction and the
  * cells that its figures come from.
  */
-export function scoreTable(evaluation: Evaluation, reason: (result: IndicatorResult) => string | null): string {
+export function scoreTable(
+  evaluation: Evaluation,
+  reason: (result: IndicatorResult) => string | null,
+): string {
   const { results } = evaluation;
-  const widths = COLUMNS.map((column) => Math.max(...[column.title, ...results.map(column.text)].map(displayWidth)));
+  const widths = COLUMNS.map((column) =>
+    Math.max(...[column.title, ...results.map(column.text)].map(displayWidth)),
+  );
   const row = (texts: readonly string[]): string =>
-    texts.map((text, index) => padDisplay(text, widths[index] ?? 0, COLUMNS[index]?.side ?? 'right')).join('  ');
-  const lines = [row(COLUMNS.map(({ title }) => title)), '─'.repeat(widths.reduce((sum, width) => sum + width + 2, 0))];
+    texts
+      .map((text, index) => padDisplay(text, widths[index] ?? 0, COLUMNS[index]?.side ?? 'right'))
+      .join('  ');
+  const lines = [
+    row(COLUMNS.map(({ title }) => title)),
+    '─'.repeat(widths.reduce((sum, width) => sum + width + 2, 0)),
+  ];
   for (const result of results) {
     lines.push(row(COLUMNS.map((column) => column.text(result))));
     const why = reason(result);

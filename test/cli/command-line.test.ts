@@ -1,0 +1,46 @@
+import { parseCommandLine } from '../../src/cli/command-line';
+
+const parsed = (...args: string[]): unknown => {
+  const command = parseCommandLine(args);
+  return command.ok ? command.value : command.problem;
+};
+
+describe('命令行参数', () => {
+  it('score 带全部选项，选项和文件的次序不限', () => {
+    expect(
+      parsed('score', '--year', '2020', '预算.xlsx', '--json', '决算.xls', '--out', '自评', '--unit', '某局'),
+    ).toEqual({
+      kind: 'score',
+      files: ['预算.xlsx', '决算.xls'],
+      out: '自评',
+      json: true,
+      system: null,
+      year: 2020,
+      unit: '某局',
+    });
+  });
+
+  it('check 先报告后工作簿', () => {
+    expect(parsed('check', '报告.docx', '决算.xlsx')).toMatchObject({
+      kind: 'check',
+      report: '报告.docx',
+      files: ['决算.xlsx'],
+    });
+  });
+
+  it('不写命令、--help 和 help 都给用法', () => {
+    expect([parsed(), parsed('--help'), parsed('help'), parsed('score', '-h')]).toEqual(
+      Array(4).fill({ kind: 'help' }),
+    );
+  });
+
+  it.each([
+    [['score'], 'score 后面要写至少一个工作簿文件。'],
+    [['check', '报告.docx'], 'check 后面先写报告（.docx），再写至少一个工作簿文件。'],
+    [['score', 'a.xlsx', '--year', '20'], '--year 要写四位年份（如 2020），现在是“20”。'],
+    [['打分', 'a.xlsx'], '没有“打分”这个命令，可用的是 score、check、systems。'],
+    [['score', 'a.xlsx', '--loud'], '参数 --loud 不对：选项不存在，或少了它的值。'],
+  ])('%j 用法不对，说明错在哪里', (args, message) => {
+    expect(parsed(...args)).toBe(message);
+  });
+});
