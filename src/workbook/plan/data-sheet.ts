@@ -10,7 +10,7 @@ import { putRateRows } from './rate-rows';
 import { rowHeights } from './row-heights';
 import { emptyDraft, put, putMerged, putTexts, rowArea, type SheetDraft } from './sheet-draft';
 
-const WIDTHS = [32, 14, 14, 14, 36, 36] as const;
+const WIDTHS = [31, 13, 13, 13, 34, 34] as const;
 const HIDDEN_WIDTH = 12;
 const LAST_COLUMN = DATA_COLUMNS.source;
 const FROZEN_ROWS = 2;

@@ -11,7 +11,7 @@ import type { ManagedCell } from './managed-cell';
 import type { PlannedContent } from './plan';
 import type { PlanContext } from './plan-input';
 import { put, type SheetDraft } from './sheet-draft';
-import { certaintyNote, factSource, factSourceText, placeLink } from './source-text';
+import { certaintyNote, factSource, factSourceText, placeLink, placesText } from './source-text';
 
 /** Writes the blocks of facts and tells which cells hold them. */
 export function putFactLines(
@@ -86,15 +86,18 @@ function putSourceOf(draft: SheetDraft, context: PlanContext, { row, line }: Lin
   });
   put(draft, row, DATA_COLUMNS.note, textContent(notes.join('\n')), 'small');
   const link = facts.map((fact) => factSource(context, fact)).find((source) => source !== null) ?? null;
-  const text = textContent(sourceTexts(context, facts).join('\n'));
+  const text = textContent(sourcesText(context, facts));
   put(draft, row, DATA_COLUMNS.source, text, link === null ? 'small' : 'link', linked(link, context));
 }
 
 /** The places of a line's facts; what is missing is said only where nothing was found. */
-function sourceTexts(context: PlanContext, facts: readonly FactId[]): readonly string[] {
+function sourcesText(context: PlanContext, facts: readonly FactId[]): string {
   const found = facts.filter((fact) => context.evaluation.facts.has(fact));
-  const named = found.length === 0 ? facts : found;
-  return [...new Set(named.map((fact) => factSourceText(context, fact)))];
+  const cells = found.flatMap((fact) => factSource(context, fact) ?? []);
+  const others = (found.length === 0 ? facts : found)
+    .filter((fact) => factSource(context, fact) === null)
+    .map((fact) => factSourceText(context, fact));
+  return [placesText(cells, context), ...new Set(others)].filter((text) => text !== '').join('；');
 }
 
 function linked(link: CellRange | null, context: PlanContext): CellRange | null {

@@ -10,7 +10,8 @@ import { scoreSheet } from './score-sheet';
 import { scoreTotals } from './score-totals';
 import { sheetNames } from './sheet-names';
 import { answerTraceRows } from './trace-answers';
-import { factTraceRows } from './trace-facts';
+import { factTraceRows, NOT_FILLED } from './trace-facts';
+import type { TraceRow } from './trace-row';
 import { scoreTraceRows } from './trace-scores';
 import { traceSheet } from './trace-sheet';
 
@@ -29,10 +30,12 @@ export function planSheets(input: PlanInput): {
   const data = dataSheet(context, layout);
   const lines = scoreLines(context, scores, layout);
   const totals = scoreTotals(context, scores);
+  const facts = factTraceRows(context, data.cells);
   const trace = [
-    ...factTraceRows(context, data.cells),
+    ...facts.filter((row) => !isIdle(row)),
     ...answerTraceRows(context, layout, data.cells),
     ...scoreTraceRows(context, scores, lines, totals),
+    ...facts.filter(isIdle),
   ];
   const findings = [...named.findings, ...rerunFindings(context, trace)];
   const sheets = [
@@ -41,6 +44,11 @@ export function planSheets(input: PlanInput): {
     traceSheet(context, trace, [...input.findings, ...findings]),
   ];
   return { plan: { sheets, definedNames: [systemName(context)] }, findings };
+}
+
+/** Neither found nor needed: listed last, for a rerun to see whether somebody filled it in. */
+function isIdle({ cell, missing }: TraceRow): boolean {
+  return cell.content.kind === 'blank' && missing === NOT_FILLED;
 }
 
 /** Marks the workbook as scored by us, for people who look at its names. */

@@ -2,6 +2,10 @@ import { factsOf, type Expression } from '../../domain/expression';
 import { factLabel } from '../../domain/fact/catalogue';
 import type { Indicator, Measure } from '../../domain/indicator/system';
 import { printExpression } from '../../domain/print-expression';
+import type { IndicatorResult } from '../../domain/scoring/evaluation';
+import { APPLIES_NOT } from '../../domain/scoring/formula/score-cells';
+import { verdictOf } from '../../domain/scoring/verdict';
+import { applicabilityLines } from './answer-line';
 import { rateCellValue, rateFormula } from '../../domain/scoring/formula/rate-formula';
 import { substitutionFormula } from '../../domain/scoring/formula/substitution-formula';
 import { measureParts } from '../../domain/scoring/measure-ratio';
@@ -14,6 +18,8 @@ import type { PlannedContent, PlannedStyle } from './plan';
 import type { PlanContext } from './plan-input';
 import { put, type SheetDraft } from './sheet-draft';
 
+const NOT_APPLICABLE = '不适用';
+
 /** Writes numerator, denominator and rate of every line that is scored by a rate. */
 export function putRateRows(draft: SheetDraft, context: PlanContext, layout: DataLayout): void {
   for (const { indicator, row } of layout.rates) {
@@ -22,12 +28,27 @@ export function putRateRows(draft: SheetDraft, context: PlanContext, layout: Dat
     put(draft, row, DATA_COLUMNS.label, textContent(indicator.name), 'text');
     putPart(draft, context, layout, numerator, row, DATA_COLUMNS.first);
     putPart(draft, context, layout, denominator, row, DATA_COLUMNS.second);
-    const rate = rateFormula(indicator, (fact) => factAddress(layout.factSpots, fact));
-    const rateNow = rateCellValue(indicator, context.evaluation.facts);
-    put(draft, row, DATA_COLUMNS.third, formulaContent(rate, rateNow), 'percent');
+    put(draft, row, DATA_COLUMNS.third, rateContent(context, layout, indicator), 'percent');
     put(draft, row, DATA_COLUMNS.note, textContent(measureInWords(indicator.measure)), 'small');
     put(draft, row, DATA_COLUMNS.source, substitution(context, layout, indicator, row), 'small');
   }
+}
+
+/** The rate, or in words why there is none. */
+function rateContent({ evaluation }: PlanContext, layout: DataLayout, indicator: Indicator): PlannedContent {
+  const formula = rateFormula(indicator, (fact) => factAddress(layout.factSpots, fact));
+  const applies = appliesAddress(layout, indicator);
+  if (applies === null) return formulaContent(formula, rateCellValue(indicator, evaluation.facts));
+  const result = evaluation.results.find((candidate) => candidate.indicator.id === indicator.id);
+  const now = isDeclaredOff(result) ? NOT_APPLICABLE : rateCellValue(indicator, evaluation.facts);
+  return formulaContent(`IF(${applies}="${APPLIES_NOT}","${NOT_APPLICABLE}",${formula})`, now);
+}
+
+/** A score set by hand hides the declaration in the result, not in the sheet. */
+function isDeclaredOff(result: IndicatorResult | undefined): boolean {
+  if (result === undefined) return false;
+  const [line] = applicabilityLines([result]);
+  return line !== undefined && line.judgement !== null && verdictOf(line.judgement.answer) === 'no';
 }
 
 /** The figures put into the formula: 14÷15×100%=93.33%. */

@@ -1,15 +1,16 @@
 import { contentText } from './content';
-import type { PlannedStyle } from './plan';
+import type { PlannedContent, PlannedStyle } from './plan';
 import type { SheetDraft } from './sheet-draft';
 import { lineCount } from './text-size';
 
 const LINE_POINTS = 14;
+const SMALL_LINE_POINTS = 12;
 const PADDING_POINTS = 6;
 const MINIMUM_POINTS = 20;
 /** Excel's limit. */
 const MAXIMUM_POINTS = 409;
 
-const FIXED: Partial<Readonly<Record<PlannedStyle, number>>> = {
+const LEAST: Partial<Readonly<Record<PlannedStyle, number>>> = {
   title: 34,
   subtitle: 20,
   header: 30,
@@ -31,13 +32,26 @@ export function rowHeights(
     const area = draft.merges.find((merge) => merge.top === cell.row && merge.left === cell.column);
     const rows = area === undefined ? 1 : area.bottom - area.top + 1;
     const width = widthOf(columnWidths, cell.column, area?.right ?? cell.column);
-    const lines = lineCount(contentText(cell.content), width);
-    const needed = Math.max(FIXED[cell.style] ?? MINIMUM_POINTS, lines * LINE_POINTS + PADDING_POINTS);
+    const lines = lineCount(wrappedText(cell.content), width);
+    const needed = Math.max(
+      LEAST[cell.style] ?? MINIMUM_POINTS,
+      lines * linePoints(cell.style) + PADDING_POINTS,
+    );
     for (let row = cell.row; row < cell.row + rows; row += 1) {
       heights.set(row, Math.min(MAXIMUM_POINTS, Math.max(heights.get(row) ?? 0, needed / rows)));
     }
   }
   return heights;
+}
+
+/** Numbers do not wrap. */
+function wrappedText(content: PlannedContent): string {
+  if (content.kind === 'number') return '';
+  return content.kind === 'formula' && typeof content.cached !== 'string' ? '' : contentText(content);
+}
+
+function linePoints(style: PlannedStyle): number {
+  return style === 'small' || style === 'link' ? SMALL_LINE_POINTS : LINE_POINTS;
 }
 
 function widthOf(columnWidths: readonly number[], left: number, right: number): number {

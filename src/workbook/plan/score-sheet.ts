@@ -19,7 +19,7 @@ import type { ScoreTotals } from './score-totals';
 import { emptyDraft, put, putMerged, putTexts, rowArea, type SheetDraft } from './sheet-draft';
 
 /** In characters; together the width of a landscape A4 page. */
-const WIDTHS = [7, 6, 9, 6, 16, 6, 32, 30, 7, 24] as const;
+const WIDTHS = [8, 6, 9, 6, 16, 6, 32, 32, 7, 24] as const;
 const HIDDEN_WIDTH = 12;
 const LAST_COLUMN = SCORE_COLUMNS.reason;
 

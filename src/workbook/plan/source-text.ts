@@ -16,6 +16,18 @@ export function placeLink(range: CellRange, context: PlanContext): CellRange | n
   return target.kind === 'sameWorkbook' && range.workbook === target.snapshot.name ? range : null;
 }
 
+/** Several cells, those of one sheet together: `预算表!B1、B2；决算表!C7`. */
+export function placesText(ranges: readonly CellRange[], context: PlanContext): string {
+  const sheets = new Map<string, string[]>();
+  for (const range of ranges) {
+    const sheet = `${range.workbook}|${range.sheet}`;
+    const known = sheets.get(sheet);
+    if (known === undefined) sheets.set(sheet, [placeText(range, context)]);
+    else known.push(addressInSheet(range));
+  }
+  return [...sheets.values()].map((places) => places.join('、')).join('；');
+}
+
 /** Where a settled fact comes from, in words. */
 export function factSourceText(context: PlanContext, fact: FactId): string {
   const settled = context.evaluation.facts.get(fact);

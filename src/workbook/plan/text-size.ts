@@ -7,8 +7,8 @@ export function textWidth(text: string): number {
 
 /** How many lines wrapped text takes in a column of `columnWidth` characters. */
 export function lineCount(text: string, columnWidth: number): number {
-  // A full-width character never splits, and cells keep a margin: the last half character is not used.
-  const usable = Math.max(2, columnWidth - 1.5);
+  // Cells keep a margin, and words, numbers and full-width characters move to the next line as a whole.
+  const usable = Math.max(2, columnWidth * 0.92 - 1);
   return text
     .split('\n')
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / usable)), 0);

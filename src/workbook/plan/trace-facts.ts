@@ -4,11 +4,14 @@ import type { Reading } from '../../domain/fact/reading';
 import type { Finding } from '../../domain/finding';
 import { moneyUnitLabel } from '../../domain/money/unit-text';
 import { factStyle, formUnit } from './form-value';
+import { PENDING } from '../../domain/scoring/formula/score-cells';
 import type { ManagedCell } from './managed-cell';
 import type { PlanContext } from './plan-input';
 import { factSource, factSourceText, placeText } from './source-text';
 import type { TraceRow } from './trace-row';
 import { writtenText } from './written-text';
+
+export const NOT_FILLED = '未填';
 
 /** The lines of 溯源表 for the facts of 基础数据表. */
 export function factTraceRows(context: PlanContext, cells: readonly ManagedCell[]): readonly TraceRow[] {
@@ -29,7 +32,7 @@ function factTraceRow(context: PlanContext, cell: ManagedCell, fact: FactId, nee
     sourceText: settled === undefined ? '' : factSourceText(context, fact),
     printed: printedText(settled?.reading ?? null),
     style: factStyle(fact),
-    missing: needed ? '待填' : '未填',
+    missing: needed ? PENDING : NOT_FILLED,
     otherReadings: otherReadings(context, settled),
     remark: remarks(context, fact),
     cell,

@@ -1,9 +1,8 @@
-import { addressInSheet } from '../../domain/cell-address';
 import type { Finding, Severity } from '../../domain/finding';
 import { textContent } from './content';
 import type { PlanContext } from './plan-input';
 import { put, putMerged, rowArea, type SheetDraft } from './sheet-draft';
-import { placeLink, placeText } from './source-text';
+import { placeLink, placesText } from './source-text';
 import { TRACE_COLUMNS } from './trace-columns';
 
 const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
@@ -42,12 +41,6 @@ function putFinding(draft: SheetDraft, context: PlanContext, finding: Finding, r
 }
 
 function cellsText(context: PlanContext, { cells }: Finding): string {
-  const named = cells.slice(0, MOST_CELLS).map((cell, index) => {
-    const previous = cells[index - 1];
-    return previous?.sheet === cell.sheet && previous.workbook === cell.workbook
-      ? addressInSheet(cell)
-      : placeText(cell, context);
-  });
-  const rest = cells.length - named.length;
-  return named.join('、') + (rest > 0 ? ` 等 ${cells.length} 处` : '');
+  const named = placesText(cells.slice(0, MOST_CELLS), context);
+  return cells.length > MOST_CELLS ? `${named} 等 ${cells.length} 处` : named;
 }

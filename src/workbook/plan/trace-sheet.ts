@@ -14,7 +14,7 @@ import { putFindings } from './trace-findings';
 import type { TraceRow } from './trace-row';
 import { writtenText } from './written-text';
 
-const WIDTHS = [9, 18, 26, 24, 13, 11, 11, 8, 22, 20] as const;
+const WIDTHS = [9, 26, 24, 22, 13, 11, 11, 8, 22, 22] as const;
 const HIDDEN_WIDTH = 12;
 const FIRST_ROW = 3;
 const LAST_COLUMN = TRACE_COLUMNS.remark;

@@ -57,7 +57,7 @@ test('来源一栏写明工作表和单元格，点击可到', () => {
   const row = rowShowing(data, 0, '部门预算');
   expect(cellIn(data, row, 5)).toMatchObject({
     style: 'link',
-    content: { text: '预算表!B1\n预算表!B2\n由本表计算' },
+    content: { text: '预算表!B1、B2；由本表计算' },
     link: { workbook: FILE, sheet: '预算表', top: 0, left: 1 },
   });
 });
@@ -139,7 +139,7 @@ describe('多个文件写入新工作簿', () => {
     expect(contentText(cellIn(data, row, 3).content)).toBe('186.51');
     expect(cellIn(data, row, 3).content.kind).toBe('number');
     expect(cellIn(data, row, 5)).toMatchObject({ link: null });
-    expect(contentText(cellIn(data, row, 5).content)).toBe(`${FILE}｜预算表!B3\n${FILE}｜决算'表!B7`);
+    expect(contentText(cellIn(data, row, 5).content)).toBe(`${FILE}｜预算表!B3；${FILE}｜决算'表!B7`);
   });
 
   test('得分仍由公式从基础数据表算出', () => {
