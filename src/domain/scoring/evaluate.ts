@@ -1,6 +1,7 @@
 import type { FactBook } from '../fact/fact-book';
 import type { Finding } from '../finding';
 import type { Judgement } from '../indicator/judgement';
+import { standardFindings } from '../indicator/printed-standard';
 import type { IndicatorSystem } from '../indicator/system';
 import { ZERO, type Decimal } from '../money/decimal';
 import { evaluateIndicator } from './evaluate-indicator';
@@ -37,7 +38,11 @@ export function evaluate(
   const grade = gradeOf(system, total, pendingWeight);
   return {
     evaluation: { system, facts, results, total, pendingWeight, grade },
-    findings: [...matched.findings, ...lines.flatMap(({ findings }) => findings)],
+    findings: [
+      ...standardFindings(system),
+      ...matched.findings,
+      ...lines.flatMap(({ findings }) => findings),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../../../src/domain/cell-address';
 import { factKind, isFactId, type FactId } from '../../../../src/domain/fact/catalogue';
 import type { Indicator, StepMode } from '../../../../src/domain/indicator/system';
 import type { Judgement } from '../../../../src/domain/indicator/judgement';
@@ -34,14 +35,19 @@ export function engineSays({ indicator, mode, facts, answers }: LineCase): LineS
   return [score, reasonText(result, book) ?? '', substitutionText(result, book) ?? ''];
 }
 
-/** What the formulas say to each case, each on a sheet of its own. */
+/** Enough rows for the answers of one case. */
+const BLOCK = 8;
+
+/** What the formulas say to each case, each in a block of rows of its own. */
 export function formulasSay(cases: readonly LineCase[]): readonly LineSays[] {
-  const sheets = Object.fromEntries(cases.map((line, index) => [`s${index}`, sheetOf(line)]));
-  const asked = cases.flatMap((_, index) => [`s${index}!C1`, `s${index}!D1`, `s${index}!E1`]);
-  const given = calculateFormulas(
-    sheets,
-    asked.map((cell) => `IF(ISNUMBER(${cell}),${cell},${cell}&"")`),
+  const sheet = Object.assign(
+    {},
+    ...cases.map((line, index) => blockOf(line, BLOCK * index + 1)),
+  ) as OracleSheet;
+  const asked = cases.flatMap((_, index) =>
+    ['C', 'D', 'E'].map((column) => `lines!${column}${BLOCK * index + 1}`),
   );
+  const given = calculateFormulas({ lines: sheet }, asked);
   return cases.map((_, index) => [
     given[3 * index] ?? '',
     String(given[3 * index + 1]),
@@ -49,20 +55,20 @@ export function formulasSay(cases: readonly LineCase[]): readonly LineSays[] {
   ]);
 }
 
-/** A1 weight, B1 rate, C1 score, D1 reason, E1 substitution, F1 applies; facts in G, answers in H. */
-function sheetOf(line: LineCase): OracleSheet {
+/** A weight, B rate, C score, D reason, E substitution, F applies; facts from column J on, answers down column H. */
+function blockOf(line: LineCase, row: number): OracleSheet {
   const { indicator, mode, facts, answers, applies } = line;
   const known = Object.entries(facts).filter((entry): entry is [FactId, string | number] =>
     isFactId(entry[0]),
   );
-  const order = new Map(known.map(([fact], index) => [fact, index + 1]));
+  const columnOf = (fact: string): string => columnLetters(9 + known.findIndex(([id]) => id === fact));
   const cells: ReasonCells = {
-    rate: indicator.measure === null ? null : 'B1',
-    weight: 'A1',
-    score: 'C1',
-    applies: applies === undefined ? null : 'F1',
-    answers: answers.map((_, index) => `H${index + 1}`),
-    cellOf: (fact) => `G${order.get(fact) ?? 99}`,
+    rate: indicator.measure === null ? null : `B${row}`,
+    weight: `A${row}`,
+    score: `C${row}`,
+    applies: applies === undefined ? null : `F${row}`,
+    answers: answers.map((_, index) => `H${row + index}`),
+    cellOf: (fact) => (fact in facts ? `${columnOf(fact)}${row}` : `G${row}`),
   };
   const { result } = evaluateIndicator({
     indicator,
@@ -71,14 +77,14 @@ function sheetOf(line: LineCase): OracleSheet {
     judgements: answers,
   });
   return {
-    A1: indicator.weight.toNumber(),
-    B1: `=${rateFormula(indicator, cells.cellOf)}`,
-    C1: `=${scoreFormula(indicator, mode, cells)}`,
-    D1: `=${reasonFormula(result, mode, cells)}`,
-    E1: `=${substitutionFormula(indicator, cells)}`,
-    ...(applies ? { F1: applies } : {}),
-    ...Object.fromEntries(known.map(([fact, value], index) => [`G${index + 1}`, formNumber(fact, value)])),
-    ...Object.fromEntries(answers.flatMap((answer, index) => answerCell(answer, `H${index + 1}`))),
+    [`A${row}`]: indicator.weight.toNumber(),
+    [`B${row}`]: `=${rateFormula(indicator, cells.cellOf)}`,
+    [`C${row}`]: `=${scoreFormula(indicator, mode, cells)}`,
+    [`D${row}`]: `=${reasonFormula(result, mode, cells)}`,
+    [`E${row}`]: `=${substitutionFormula(indicator, cells)}`,
+    ...(applies ? { [`F${row}`]: applies } : {}),
+    ...Object.fromEntries(known.map(([fact, value]) => [`${columnOf(fact)}${row}`, formNumber(fact, value)])),
+    ...Object.fromEntries(answers.flatMap((answer, index) => answerCell(answer, `H${row + index}`))),
   };
 }
 

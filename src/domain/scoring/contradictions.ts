@@ -1,0 +1,66 @@
+import type { StatedText } from '../fact/particulars';
+import type { Finding } from '../finding';
+import type { Indicator } from '../indicator/system';
+import type { Evaluation, IndicatorResult } from './evaluation';
+import { textKey } from './similar-text';
+
+/** A word by which a unit admits a fault, and the word of the lines that the fault belongs to. */
+type Admission = { readonly admits: RegExp; readonly line: RegExp };
+
+const ADMISSIONS: readonly Admission[] = [
+  { admits: /挤占|挪用|截留|虚列/, line: /挤占|挪用|截留|虚列/ },
+  { admits: /未(?:按[^，。；]{0,8})?公开|公开不(?:及时|完整|到位)/, line: /公开/ },
+  { admits: /超(?:出|过)?(?:预算|支)/, line: /控制率/ },
+  { admits: /未(?:经|按规定(?:经过)?|进行)评估论证/, line: /评估论证/ },
+];
+
+/** Words before an admission that turn it into its denial: 无截留、挤占 …; 严禁挪用. */
+const DENIAL = /[无没不非]|未(?:发现|发生|出现)|杜绝|防止|避免|严禁|禁止/;
+
+const LONGEST = 2000;
+
+/**
+ * Lines with full marks that the unit's own words contradict: a remark beside an answer, or a text of the workbooks
+ * (a remark of a project, a line of 预算追加). A line that lost points already owned up.
+ */
+export function findContradictions(evaluation: Evaluation, texts: readonly StatedText[]): readonly Finding[] {
+  const full = evaluation.results.filter(({ status }) => status === 'full');
+  return full.flatMap((result) => {
+    const stated = texts.filter(({ text }) => speaksOf(result.indicator, text));
+    return [...remarksOf(result), ...stated]
+      .filter(({ text }) => contradicts(result.indicator, text))
+      .map(({ text, source }): Finding => ({
+        code: 'contradictsFullMarks',
+        severity: 'warning',
+        cells: [source],
+        indicator: result.indicator.id,
+        text: text.trim().slice(0, 200),
+      }));
+  });
+}
+
+function remarksOf({ judgements }: IndicatorResult): readonly StatedText[] {
+  return judgements.flatMap(({ note, source }) => (note === null ? [] : [{ text: note, source }]));
+}
+
+/**
+ * 超预算 says nothing of which line: the text must name what was overspent, 公用经费 or 三公. The 预算 of 预算控制率 names
+ * nothing.
+ */
+function speaksOf({ name, measure }: Indicator, text: string): boolean {
+  if (measure === null) return true;
+  const matter = textKey(name).replace(/控制率$/, '');
+  return matter.length > 2 && textKey(text.slice(0, LONGEST)).includes(matter);
+}
+
+function contradicts(indicator: Indicator, text: string): boolean {
+  const line = `${indicator.name}${indicator.standard}`;
+  const relevant = ADMISSIONS.filter((admission) => admission.line.test(line));
+  const clauses = text.slice(0, LONGEST).split(/[，。；;,\n]/);
+  return relevant.some(({ admits }) => clauses.some((clause) => admitted(clause, admits)));
+}
+
+function admitted(clause: string, admits: RegExp): boolean {
+  const found = admits.exec(clause);
+  return found !== null && !DENIAL.test(clause.slice(0, found.index));
+}
