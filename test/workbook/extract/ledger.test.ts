@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { best, readSheets, seen } from '../facts-of';
+import { sheetOf, type GridCell } from '../grid';
+
+const HEADER = [
+  '日期',
+  '凭证字号',
+  '摘要',
+  '科目编码',
+  '科目名称',
+  '支出类型',
+  '项目',
+  '借方金额',
+  '贷方金额',
+  '余额',
+];
+
+const ledger = (...rows: GridCell[][]) =>
+  sheetOf('明细账', [
+    ['支出明细账'],
+    ['单位名称：某县水利局', null, null, null, null, null, '2020年1-12月', null, '单位：元'],
+    HEADER,
+    ...rows,
+  ]);
+
+const voucher = (
+  code: GridCell,
+  part: string,
+  debit: GridCell,
+  credit: GridCell = null,
+  summary = '报销',
+): GridCell[] => ['2020-03-01', '记-1', summary, code, '', part, null, debit, credit, null];
+
+describe('支出明细账', () => {
+  test('月计、累计、期初、年末结转行都不是凭证', () => {
+    const read = readSheets(
+      ledger(
+        voucher('30201', '基本支出', 100),
+        voucher('30201', '基本支出', 100, null, '本月合计'),
+        voucher('30201', '基本支出', 100, null, '本年累计'),
+        voucher('30201', '基本支出', 999, null, '上年结转'),
+        voucher('30201', '基本支出', null, 100, '年末结转'),
+      ),
+    );
+    expect(seen(read, 'totalExpenditure')).toBe('100 @ 明细账!H1:H8');
+  });
+
+  test('借方减贷方；红字冲销；编码是数也认；公用经费含 310、不含项目支出', () => {
+    const read = readSheets(
+      ledger(
+        voucher(30201, '基本支出', 100.1),
+        voucher('30215', '基本支出', 50, 20.05),
+        voucher('31002', '基本支出', 30),
+        voucher('30201', '项目支出', 500),
+        voucher('30101', '基本支出', -3.3),
+        voucher('30302', '基本支出', '1,003.30'),
+      ),
+    );
+    expect(seen(read, 'publicFundsActual')).toBe('160.05 @ 明细账!H1:H9');
+    expect(seen(read, 'personnelActual')).toBe('1000 @ 明细账!H1:H9');
+    expect(seen(read, 'conferenceActual')).toBe('29.95 @ 明细账!H1:H9');
+    expect(seen(read, 'projectExpenditure')).toBe('500 @ 明细账!H1:H9');
+  });
+
+  test('没有支出类型列就不分基本和项目', () => {
+    const read = readSheets(
+      sheetOf('明细账', [
+        ['支出明细账'],
+        ['单位：元'],
+        ['日期', '凭证号', '摘要', '科目编码', '借方金额', '贷方金额'],
+        ['2020-01-01', '记-1', '报销', '30217', 10, null],
+      ]),
+    );
+    expect(seen(read, 'totalExpenditure')).toBe('10 @ 明细账!E1:E4');
+    expect(seen(read, 'basicExpenditure')).toBe('—');
+    expect(best(read, 'threePublicActual.reception')?.doubts).toEqual([
+      { code: 'otherScope', scope: '全部资金' },
+    ]);
+  });
+
+  test('逐分相加，没有二进制小数误差', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -10_000_000, max: 10_000_000 }), { minLength: 1, maxLength: 60 }),
+        (cents) => {
+          const sum = cents.reduce((total, each) => total + each, 0);
+          const read = readSheets(ledger(...cents.map((each) => voucher('30201', '基本支出', each / 100))));
+          const reading = best(read, 'totalExpenditure');
+          expect(reading === undefined ? '0' : reading.value.toString()).toBe(String(sum / 100));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
