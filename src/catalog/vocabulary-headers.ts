@@ -217,6 +217,7 @@ export const HEADER_TERMS: readonly HeaderTerm[] = [
     words: ['编制数', '编制人数', '核定编制数', '人员编制数', '编制'],
     parts: ['编制数', '核定编制', '编制人数'],
   },
+  { role: 'inService', group: 'item', words: ['在职', '在职人员', '在职小计', '在职人员小计', '在编在职'] },
   {
     role: 'onDuty',
     group: 'item',

@@ -169,7 +169,7 @@ const REST: readonly ExtractionRule[] = [
   rule('elevators', 1, 'fixedAssets', part('电梯'), item('quantity')),
   rule('authorizedStaff', 1, 'staff', TOTAL, item('authorized')),
   rule('authorizedStaff', 2, 'staff', label('编制人数', '编制数', '核定编制数', '核定编制人数'), NUMBER),
-  rule('onDutyStaff', 1, 'staff', TOTAL, item('onDuty')),
+  rule('onDutyStaff', 1, 'staff', TOTAL, { kind: 'firstItem', items: ['inService', 'onDuty'] }),
   rule(
     'onDutyStaff',
     2,

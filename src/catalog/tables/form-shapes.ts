@@ -47,7 +47,7 @@ export const FORM_SHAPES: readonly TableShape[] = [
     },
     facets: [
       { anyOf: ['authorized'], atLeast: 1, score: 3 },
-      { anyOf: ['onDuty'], atLeast: 1, score: 3 },
+      { anyOf: ['onDuty', 'inService'], atLeast: 1, score: 3 },
     ],
     labels: [
       {

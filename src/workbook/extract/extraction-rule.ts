@@ -16,6 +16,8 @@ export type RowSelector =
 /** Which column. A column without a period has the table's own: 预算 in budgets, 决算 in final accounts. */
 export type ColumnSelector =
   | { readonly kind: 'item'; readonly item: string; readonly period?: string }
+  /** The first of several items that the table has. */
+  | { readonly kind: 'firstItem'; readonly items: readonly string[] }
   /** The first amount of the period; a total comes before its parts. */
   | { readonly kind: 'period'; readonly period: string }
   | { readonly kind: 'firstNumber' };

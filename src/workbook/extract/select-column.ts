@@ -66,6 +66,10 @@ export function selectColumn(
     const facets = facetsOf(column);
     return facets === null ? [] : [{ column, ...facets }];
   });
+  if (selector.kind === 'firstItem') {
+    const columns = selector.items.map((item) => amounts.find((each) => each.item === item)?.column);
+    return columns.find((column) => column !== undefined) ?? null;
+  }
   const own = ownPeriod(kind);
   const of = (period: string) => amounts.filter((each) => (each.period ?? own ?? period) === period);
   if (selector.kind === 'item') {

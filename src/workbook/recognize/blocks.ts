@@ -71,7 +71,7 @@ function readRows(extent: Extent, body: readonly SheetLine[]): readonly TableRow
   const rows: TableRow[] = [];
   let carry: CodeCarry = { parts: [] };
   for (const line of body) {
-    const cells = line.cells.filter((cell) => cell.column >= extent.first && cell.column < extent.end);
+    const cells = line.cells.filter((cell) => reachesInto(cell, extent));
     if (cells.length === 0 || isEllipsis(cells)) continue;
     const label = labelOf(cells, extent);
     const joined = joinCode(
@@ -82,6 +82,11 @@ function readRows(extent: Extent, body: readonly SheetLine[]): readonly TableRow
     rows.push({ row: line.row, label, code: joined.code ?? codeInLabel(label), total: isTotalLabel(label) });
   }
   return rows;
+}
+
+/** Cells of the block, and labels merged into it from the left (公用经费合计 across two blocks of codes). */
+function reachesInto(cell: LineCell, { first, end }: Extent): boolean {
+  return cell.column < end && (cell.column >= first || (cell.text !== '' && cell.lastColumn >= first));
 }
 
 /** The label column's text, or where it is blank the first text left of the amounts (合计 across the code columns). */

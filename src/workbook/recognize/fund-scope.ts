@@ -1,9 +1,9 @@
 import { cleanText } from './label';
 import type { FundScope } from './table';
 
-/** The funds that a title, and failing that the headers, limit a table to. */
-export function fundScopeOf(title: string, headers: readonly string[]): FundScope {
-  return scopeIn(title) ?? headers.map(scopeIn).find((scope) => scope !== null) ?? 'all';
+/** The funds that a title, and failing that the header over all amounts, limit a table to. */
+export function fundScopeOf(title: string, group: string | null): FundScope {
+  return scopeIn(title) ?? scopeIn(group ?? '') ?? 'all';
 }
 
 function scopeIn(text: string): FundScope | null {

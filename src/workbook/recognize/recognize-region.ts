@@ -9,7 +9,7 @@ import { natureOf, type Nature } from './nature';
 import type { Region } from './regions';
 import type { SheetLine } from './sheet-lines';
 import { at, findFormNumber, findUnit, findUnitName, isStatement, type SheetPlace } from './statement';
-import type { FundScope, RecognizedTable, TableBlock, TableDoubt, TableKind } from './table';
+import type { FundScope, RecognizedTable, TableBlock, TableColumn, TableDoubt, TableKind } from './table';
 import type { Vocabulary } from './vocabulary';
 import { findYear } from './year-statement';
 
@@ -109,12 +109,16 @@ function scopeOf(found: Classification, title: string, blocks: readonly TableBlo
   const byFund = roles.has('generalPublicBudget') && roles.has('governmentFund');
   if (found.shape.name === 'revenueExpenditure')
     return byFund || /财政拨款/.test(title) ? 'fiscalAppropriation' : 'all';
-  if (found.shape.name !== 'expenditureByFunction') return fundScopeOf(title, []);
-  const groups = columns.filter((column) => column.headers.length > 1);
-  return fundScopeOf(
-    title,
-    groups.map((column) => column.headers[0] ?? ''),
-  );
+  if (found.shape.name !== 'expenditureByFunction') return fundScopeOf(title, null);
+  return fundScopeOf(title, commonGroup(columns));
+}
+
+/** The header over all amounts, which limits the table; a group over some of them is only one of its parts. */
+function commonGroup(columns: readonly TableColumn[]): string | null {
+  const amounts = columns.filter((column) => column.role !== 'code' && column.role !== 'label');
+  const [first] = amounts;
+  const group = first !== undefined && first.headers.length > 1 ? (first.headers[0] ?? null) : null;
+  return amounts.every((column) => column.headers[0] === group) ? group : null;
 }
 
 function kindOf(found: Classification, nature: Nature, scope: FundScope): TableKind | null {

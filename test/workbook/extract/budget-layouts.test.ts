@@ -159,4 +159,27 @@ describe('部门预算表的各种版式', () => {
       personnelBudget: '—',
     });
   });
+
+  test('支出总体情况表按资金来源分列：一般公共预算只是其中一部分，不限定全表', () => {
+    const read = readSheets(
+      sheetOf(
+        '部门支出总表',
+        [
+          ['2020年部门支出总体情况表'],
+          ['填报单位：某县文化馆', null, null, null, null, null, null, '单位：万元'],
+          ['科目编码', null, null, '科目名称', '总计', '一般公共预算拨款', null, '政府性基金拨款'],
+          ['类', '款', '项', null, null, '小计', '经费拨款', null],
+          [207, null, null, '文化旅游体育与传媒支出', 120, 100, 100, 20],
+          [207, '01', null, '文化和旅游', 120, 100, 100, 20],
+          [207, '01', '09', '群众文化', 120, 100, 100, 20],
+          [null, null, null, '合计', 120, 100, 100, 20],
+        ],
+        { merges: ['A3:C3', 'D3:D4', 'E3:E4', 'F3:G3', 'H3:H4'] },
+      ),
+    );
+    expect(seenAll(read, 'initialBudget', 'totalExpenditure')).toEqual({
+      initialBudget: '1200000 @ 部门支出总表!E8',
+      totalExpenditure: '—',
+    });
+  });
 });

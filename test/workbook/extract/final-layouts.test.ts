@@ -312,4 +312,50 @@ describe('部门决算表的各种版式', () => {
       },
     );
   });
+
+  test('公开06表：公用经费跨两块，合计的标签合并到末块，金额在末列', () => {
+    const read = readSheets(
+      sheetOf(
+        '基本支出决算表',
+        [
+          ['一般公共预算财政拨款基本支出决算明细表'],
+          ['部门：某局', null, null, null, null, null, null, '公开06表', '金额单位：元'],
+          ['人员经费', null, null, '公用经费'],
+          ['科目编码', '科目名称', '金额', '科目编码', '科目名称', '金额', '科目编码', '科目名称', '金额'],
+          [301, '工资福利支出', 70, 302, '商品和服务支出', 36, 310, '资本性支出', 4],
+          [30101, '基本工资', 70, 30201, '办公费', 20, 31002, '办公设备购置', 4],
+          [303, '对个人和家庭的补助', 5, 30215, '会议费', 6, null, null, null],
+          [30305, '生活补助', 5, 30299, '其他商品和服务支出', 10, null, null, null],
+          ['人员经费合计', null, 75, '公用经费合计', null, null, null, null, 40],
+        ],
+        { merges: ['A1:I1', 'A3:C3', 'D3:I3', 'A9:B9', 'D9:H9'] },
+      ),
+    );
+    expect(seenAll(read, 'personnelActual', 'publicFundsActual', 'conferenceActual')).toEqual({
+      personnelActual: '75 @ 基本支出决算表!C9',
+      publicFundsActual: '40 @ 基本支出决算表!I9',
+      conferenceActual: '6 @ 基本支出决算表!F7',
+    });
+    expect(read.findings).toEqual([]);
+  });
+
+  test('实有人数含离退休时取其中的在职', () => {
+    const read = readSheets(
+      sheetOf(
+        '人员',
+        [
+          ['人员情况表'],
+          ['单位：人'],
+          ['单位名称', '编制数', null, '年末实有人数', null, null],
+          [null, '小计', '行政', '小计', '在职', '退休'],
+          ['合计', 20, 20, 26, 19, 7],
+        ],
+        { merges: ['A3:A4', 'B3:C3', 'D3:F3'] },
+      ),
+    );
+    expect(seenAll(read, 'authorizedStaff', 'onDutyStaff')).toEqual({
+      authorizedStaff: '20 @ 人员!B5',
+      onDutyStaff: '19 @ 人员!E5',
+    });
+  });
 });
