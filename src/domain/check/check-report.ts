@@ -1,7 +1,7 @@
 import { figuresBySentence, type ClaimedFigure, type SentenceFigures } from './sentence-figures';
 import { findFigures } from './find-figures';
 import { gradeDefects } from './grade-defects';
-import { judgeByValue } from './judge-by-value';
+import { isTerm, judgeByValue, judgeTerm } from './judge-by-value';
 import { judgeDerived, judgePointsFromFull } from './judge-derived';
 import { judgeBound, judgeNamed, judgeOperand } from './judge-named';
 import { markDefects, type FoundDefect } from './mark-defects';
@@ -93,13 +93,17 @@ function judgeSentence(
       figure.kind === 'year'
         ? yearVerdict(isYearInPlace(figure.value.toNumber(), year, words, paragraph.context !== undefined))
         : verdictOn(sentence.figures, index, paragraph.text, vocabulary);
-    return verdict === null && saysNothing(figure) ? [] : [{ item, at: locate(item, paragraph), verdict }];
+    return verdict === null && saysNothing(figure, paragraph.text)
+      ? []
+      : [{ item, at: locate(item, paragraph), verdict }];
   });
 }
 
 /** Numbers without a unit, years (they are told of as defects), and the 100% that others are measured against. */
-function saysNothing({ kind, value }: TextFigure): boolean {
-  return kind === 'bare' || kind === 'year' || (kind === 'percent' && value.eq(1));
+function saysNothing(figure: TextFigure, text: string): boolean {
+  const { kind, value } = figure;
+  if (kind === 'bare') return !isTerm(figure, text);
+  return kind === 'year' || (kind === 'percent' && value.eq(1));
 }
 
 function yearVerdict(inPlace: boolean): Verdict | null {
@@ -114,6 +118,7 @@ function verdictOn(
 ): Verdict | null {
   const item = figures[index];
   if (item === undefined) return null;
+  if (isTerm(item.figure, text)) return judgeOperand(item, text) ?? judgeTerm(item, targets);
   const named = judgeOperand(item, text) ?? judgeNamed(item) ?? judgePointsFromFull(item);
   return named ?? judgeDerived(figures, index) ?? judgeBound(item) ?? judgeByValue(figures, index, targets);
 }

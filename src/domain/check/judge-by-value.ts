@@ -4,10 +4,11 @@ import type { ClaimedFigure } from './sentence-figures';
 import { fits, type Target } from './subject';
 import { printsAs, type TextFigure } from './text-figure';
 import type { Verdict } from './verdict';
-import { ZERO, type Decimal } from '../money/decimal';
+import { decimal, ZERO, type Decimal } from '../money/decimal';
 
 /** Amounts with fewer digits than this are round numbers, equal to something by chance. */
 const TELLING_DIGITS = 3;
+const TEN_THOUSAND = decimal(10000);
 
 /** Looks for any known value equal to a figure whose words name nothing; null where there is none. */
 export function judgeByValue(
@@ -23,6 +24,26 @@ export function judgeByValue(
   );
   if (hit !== undefined) return { kind: 'agrees', basis: hit.basis, certainty: 'valueOnly' };
   return judgeSum(figures, index);
+}
+
+/** A number between the signs of a written-out formula, in 万元 or pieces: 0.00＋880.50＋246.19. */
+export function isTerm({ kind, start, end }: TextFigure, text: string): boolean {
+  if (kind !== 'bare') return false;
+  return (
+    /[＋－÷×][（(]?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[）)]?[＋－÷×]/.test(text.slice(end, end + 2))
+  );
+}
+
+/** Looks for a known amount or count equal to a term of a formula. */
+export function judgeTerm({ figure }: ClaimedFigure, targets: readonly Target[]): Verdict | null {
+  const amount = { ...figure, value: figure.value.times(TEN_THOUSAND), scale: TEN_THOUSAND };
+  const hit = targets.find(({ kind, value, basis }) => {
+    if (basis.kind !== 'fact') return false;
+    if (kind === 'money') return printsAs(amount, value);
+    return (kind === 'person' || kind === 'count' || kind === 'points') && printsAs(figure, value);
+  });
+  return hit === undefined ? null : { kind: 'agrees', basis: hit.basis, certainty: 'valueOnly' };
 }
 
 /** The sum or difference of two amounts before it, or the sum of all of them (合计), where nothing else explains it. */

@@ -9,6 +9,7 @@ import {
 } from './derive';
 import { withoutOneDigit } from './likely-cause';
 import type { Basis, Cause, DerivedOperation } from './report-check';
+import type { Aspect } from './report-labels';
 import type { ClaimedFigure } from './sentence-figures';
 import { printLike, type TextFigure } from './text-figure';
 import type { Verdict } from './verdict';
@@ -21,8 +22,9 @@ export function judgeDerived(figures: readonly ClaimedFigure[], index: number): 
   const operation = operationOf(item);
   if (operation === null) return null;
   const beside = operandsBefore(figures, index);
-  const rolesKnown = derivationByRoles(operation, beside);
-  if (rolesKnown !== null) return judgeByRoles(item, rolesKnown, figures);
+  const expected =
+    derivationByRoles(operation, beside) ?? (beside.length > 1 ? null : knownDerivation(item, operation));
+  if (expected !== null) return judgeByRoles(item, expected, figures);
   const known = operandsOf(item.claim.subject, 'money');
   const candidates = [
     ...derivations(beside, [operation]),
@@ -30,7 +32,7 @@ export function judgeDerived(figures: readonly ClaimedFigure[], index: number): 
     ...derivations(known, [operation]),
   ];
   const hit = candidates.find((candidate) => isDerived(item.figure, candidate));
-  return hit === undefined ? null : directed(item, hit);
+  return hit === undefined ? null : directed(item, hit, hit.first.text === '' ? 'valueOnly' : 'named');
 }
 
 function operationOf({ figure, claim }: ClaimedFigure): DerivedOperation | null {
@@ -48,13 +50,28 @@ function derivationByRoles(operation: DerivedOperation, beside: readonly Operand
   return derive(operation, first, second)[0] ?? null;
 }
 
+/** 比年初预算增加…, 完成预算的…: what the known values of a named subject give, where its words say which two. */
+function knownDerivation({ figure, claim }: ClaimedFigure, operation: DerivedOperation): Derivation | null {
+  const { subject, aspect, prior, certain } = claim;
+  const againstPrior = prior || aspect === 'priorBudget';
+  if (!certain || (aspect !== 'budget' && aspect !== 'priorBudget') || figure.kind === 'percentagePoint')
+    return null;
+  const valueOf = (wanted: Aspect) =>
+    subject?.targets.find((target) => target.aspect === wanted && target.kind === 'money');
+  const first = valueOf(againstPrior ? 'budget' : 'actual');
+  const second = valueOf(againstPrior ? 'priorBudget' : 'budget');
+  if (first === undefined || second === undefined) return null;
+  const measured = { text: '', value: first.value, baseRank: 0 } as const;
+  return derive(operation, measured, { text: '', value: second.value, baseRank: 1 })[0] ?? null;
+}
+
 function judgeByRoles(
   item: ClaimedFigure,
   derivation: Derivation,
   figures: readonly ClaimedFigure[],
 ): Verdict {
   const { figure } = item;
-  if (isDerived(figure, derivation)) return directed(item, derivation);
+  if (isDerived(figure, derivation)) return directed(item, derivation, 'named');
   const { operation, first, second } = derivation;
   const value = derivation.value.abs();
   const expected = { basis: basisOf(derivation), value, printed: printLike(figure, value) };
@@ -87,7 +104,11 @@ function mistypedAmount(
 }
 
 /** Agreement, unless the words say the opposite direction. Without known roles the larger amount may be either. */
-function directed({ claim }: ClaimedFigure, derivation: Derivation): Verdict {
+function directed(
+  { claim }: ClaimedFigure,
+  derivation: Derivation,
+  certainty: 'named' | 'valueOnly',
+): Verdict {
   const basis = basisOf(derivation);
   const { first, second, value } = derivation;
   const roles = second.baseRank > first.baseRank;
@@ -95,7 +116,7 @@ function directed({ claim }: ClaimedFigure, derivation: Derivation): Verdict {
   if (claim.change !== null && roles && derivation.operation !== 'share' && actual !== claim.change) {
     return { kind: 'wrongDirection', basis, actual };
   }
-  return { kind: 'agrees', basis, certainty: first.text === '' ? 'valueOnly' : 'named' };
+  return { kind: 'agrees', basis, certainty };
 }
 
 /** 208.8万元，比上年增加7.3万元，增长3.62%: the change itself tells last year's amount. */

@@ -16,7 +16,7 @@ const AREAS = ['平方米', '㎡', 'm²'];
 /** Longest first: 人次 is not 人. */
 const MEASURE_WORDS = (
   '批次 场次 人次 车次 班次 轮次 公里 贫困户 ' +
-  '人 名 位 辆 台 部 次 场 户 个 家 处 项 件 份 册 期 批 套 座 栋 间 块 条 篇 起 宗 所 株 棵 亩 吨 盏 门'
+  '人 名 位 辆 台 部 次 场 户 个 家 处 项 件 份 册 期 批 套 座 栋 间 块 条 篇 起 宗 所 株 棵 亩 吨 盏 门 例'
 ).split(' ');
 /** 分 before these begins another word. */
 const NOT_POINTS = '之钟别局类管项布析配公行期批支';
@@ -49,7 +49,7 @@ function unitAt(text: string, at: number): Unit | null {
   if (text[at] === '%') return unit('percent', 1, PERCENT);
   if (text.startsWith('个百分点', at)) return unit('percentagePoint', 4, PERCENT);
   if (text.startsWith('百分点', at)) return unit('percentagePoint', 3, PERCENT);
-  if (text[at] === '年') return unit('year', 1);
+  if (text[at] === '年') return unit('year', text[at + 1] === '度' ? 2 : 1);
   if (text[at] === '分' && !NOT_POINTS.includes(text[at + 1] ?? '。')) return unit('points', 1);
   const area = AREAS.find((each) => text.startsWith(each, at));
   if (area !== undefined) return unit('area', area.length);

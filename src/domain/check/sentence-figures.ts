@@ -49,6 +49,7 @@ export function figuresBySentence(
       });
       figures.push({ figure, claim, indicator });
       if (figure.kind !== 'year') before = claim;
+      else if (figure.text.endsWith('度')) wholeUnit = true;
     }
   });
   if (figures.length > 0) sentences.push({ start, end: text.length, figures });

@@ -30,7 +30,10 @@ export function buildVocabulary(
     ...ofUnit.flatMap(subjectWords),
   ]);
   const named = [...subjects, ...ofUnit].flatMap(({ targets }) => targets);
-  return { words, targets: [...named, ...quotedTargets(particulars)] };
+  const ownAmounts = labels.aspects.flatMap(({ aspect, alone }) =>
+    alone === null ? [] : factTarget(evaluation.facts, alone, aspect),
+  );
+  return { words, targets: [...named, ...ownAmounts, ...quotedTargets(particulars)] };
 }
 
 function subjectWords(subject: Subject): readonly (readonly [string, Word])[] {

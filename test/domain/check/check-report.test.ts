@@ -20,7 +20,7 @@ const RIGHT: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     '公用经费支出1,865,100元，比年初预算增加4.11万元。',
-    ['= 1,865,100元 publicFundsActual', '~ 4.11万元 difference'],
+    ['= 1,865,100元 publicFundsActual', '= 4.11万元 difference'],
   ],
   [
     '公用经费预算182.40万元，决算186.51万元，增加4.11万元，增长2.25%。',
@@ -80,6 +80,11 @@ const RIGHT: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['其中：差旅费23.4万元，其他公用经费35.2万元。', ['? 23.4万元', '? 35.2万元']],
   ['“三公”经费比2019年决算112.3万元减少3.94万元。', ['? 112.3万元', '? 3.94万元']],
+  ['“三公”经费预算比上年度预算减少5.00万元。', ['= 5.00万元 difference']],
+  [
+    '（0.00＋880.50＋246.19）÷880.50',
+    ['~ 880.50 initialBudget', '~ 246.19 budgetAdjustment', '~ 880.50 initialBudget', '? 0.00'],
+  ],
   ['公用经费控制率超过100%的，每超1个百分点扣1分。', ['? 1个百分点', '? 1分']],
   ['按照《预算法》和湘财绩〔2020〕7号文件要求，开展自评。', []],
 ];
@@ -90,6 +95,7 @@ test.each(RIGHT)('不误报：%s', (text, expected) => {
 
 /** Each right sentence above has twins here with one error seeded. */
 const WRONG: readonly (readonly [string, string, string])[] = [
+  ['比上年减少的数不对', '“三公”经费预算比上年度预算减少6.00万元。', '! 6.00万元 difference 5.00 -'],
   ['数字前多打一位', '公用经费支出1186.51万元。', '! 1186.51万元 publicFundsActual 186.51 strayDigit'],
   ['中间多打一位', '公用经费支出1866.51万元。', '! 1866.51万元 publicFundsActual 186.51 strayDigit'],
   ['元写成万元', '公用经费支出1865100万元。', '! 1865100万元 publicFundsActual 187 factor'],
