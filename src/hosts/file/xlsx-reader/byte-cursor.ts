@@ -1,3 +1,5 @@
+import { declarationEnd } from './byte-marks';
+
 /** A place in the bytes of an XML part; the functions below move it forward only. */
 export type ByteCursor = { readonly bytes: Uint8Array; position: number };
 
@@ -9,6 +11,7 @@ const EQUALS = 0x3d;
 const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
 const SPACE = 0x20;
+const EXCLAMATION = 0x21;
 
 /** The hash of an element's name; the same for a name in the bytes and for the constants it is compared with. */
 export function nameHash(name: string): number {
@@ -17,12 +20,19 @@ export function nameHash(name: string): number {
   return hash;
 }
 
-/** Moves behind the name of the next tag and gives its hash, without prefix: negated bits for a closing tag; 0 at the end. */
+/**
+ * Moves behind the name of the next tag and gives its hash, without prefix: negated bits for a closing tag; 0 at the end.
+ * Comments, CDATA sections and declarations are passed over.
+ */
 export function nextTag(cursor: ByteCursor): number {
   const { bytes } = cursor;
   const end = bytes.length;
   let at = cursor.position;
   while (at < end && bytes[at] !== LESS) at += 1;
+  while (bytes[at + 1] === EXCLAMATION) {
+    at = declarationEnd(bytes, at);
+    while (at < end && bytes[at] !== LESS) at += 1;
+  }
   at += 1;
   const closing = bytes[at] === SLASH;
   if (closing) at += 1;
@@ -45,28 +55,31 @@ export function nextAttribute(cursor: ByteCursor, found: AttributeSpan): boolean
   const { bytes } = cursor;
   const end = bytes.length;
   let at = cursor.position;
-  while (at < end && (bytes[at] ?? 0) <= SPACE) at += 1;
   let hash = 0;
   for (; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte === EQUALS || byte === GREATER || byte === SLASH) break;
     if (byte > SPACE) hash = byte === COLON ? 0 : (hash * 31 + byte) | 0;
   }
-  if (at >= end || bytes[at] !== EQUALS) {
-    cursor.position = at;
-    return false;
-  }
-  do at += 1;
-  while (at < end && bytes[at] !== DOUBLE_QUOTE && bytes[at] !== SINGLE_QUOTE);
-  const quote = bytes[at];
-  const start = at + 1;
-  at = start;
-  while (at < end && bytes[at] !== quote) at += 1;
+  cursor.position = at;
+  if (at >= end || bytes[at] !== EQUALS) return false;
   found.name = hash;
-  found.start = start;
+  spanOfValue(cursor, found);
+  return true;
+}
+
+/** From "=" over the quoted value. */
+function spanOfValue(cursor: ByteCursor, found: AttributeSpan): void {
+  const { bytes } = cursor;
+  const end = bytes.length;
+  let at = cursor.position + 1;
+  while (at < end && bytes[at] !== DOUBLE_QUOTE && bytes[at] !== SINGLE_QUOTE) at += 1;
+  const quote = bytes[at];
+  found.start = at + 1;
+  at += 1;
+  while (at < end && bytes[at] !== quote) at += 1;
   found.end = at;
   cursor.position = at + 1;
-  return true;
 }
 
 /** Moves behind the open tag's ">" and tells whether the element ended with it. */

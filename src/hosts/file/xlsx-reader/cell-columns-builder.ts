@@ -1,19 +1,17 @@
 import type { CellColumns, CellKind, TextTable } from '../../../workbook/snapshot';
-
-/** What a worksheet can have; a cell beyond is not a cell. */
-const MOST_ROWS = 1 << 20;
-const MOST_COLUMNS = 1 << 14;
+import { MOST_COLUMNS } from './grid';
 
 /** Collects the cells of one sheet in typed arrays; cells may come in any order. */
 export class CellColumnsBuilder {
   private count = 0;
   private ordered = true;
+  private lastRow = -1;
   private rows: Uint32Array;
   private columns: Uint16Array;
   private kinds: Uint8Array;
   private values: Float64Array;
   private formatIds: Uint16Array;
-  private readonly formulas = new Map<number, string>();
+  private formulas = new Map<number, string>();
 
   /** Room for `expected` cells at first. */
   constructor(expected: number) {
@@ -25,8 +23,12 @@ export class CellColumnsBuilder {
     this.formatIds = new Uint16Array(room);
   }
 
+  /** Rows up to the last one that holds something. */
+  get rowCount(): number {
+    return this.lastRow + 1;
+  }
+
   add(row: number, column: number, kind: CellKind, value: number, formatId: number): void {
-    if (row < 0 || column < 0 || row >= MOST_ROWS || column >= MOST_COLUMNS) return;
     const entry = this.count;
     if (entry === this.kinds.length) this.grow();
     this.rows[entry] = row;
@@ -35,7 +37,8 @@ export class CellColumnsBuilder {
     this.values[entry] = value;
     this.formatIds[entry] = formatId;
     this.count = entry + 1;
-    if (entry > 0 && !this.follows(entry)) this.ordered = false;
+    if (row > this.lastRow) this.lastRow = row;
+    if (entry > 0 && this.ordered) this.ordered = this.place(entry) > this.place(entry - 1);
   }
 
   /** Gives the cell that was added last its formula. */
@@ -44,77 +47,51 @@ export class CellColumnsBuilder {
   }
 
   build(formats: readonly string[], texts: TextTable): CellColumns {
-    const order = this.ordered ? null : this.sortedEntries();
-    const entries = order?.length ?? this.count;
-    const at = (entry: number): number => order?.[entry] ?? entry;
-    const { rowStarts, rowCount } = this.rowStarts(entries, at);
+    if (!this.ordered) this.putInOrder();
+    const { count } = this;
+    const cut = this.kinds.length > count * 1.25 ? 'slice' : 'subarray';
+    const rowStarts = this.rowStarts();
     return {
-      rowCount,
-      columnCount: this.widest(),
+      rowCount: this.rowCount,
+      columnCount: this.columns.subarray(0, count).reduce((most, column) => Math.max(most, column + 1), 0),
       rowStarts,
-      columns:
-        order === null
-          ? this.columns.slice(0, entries)
-          : Uint16Array.from(order, (old) => this.columns[old] ?? 0),
-      kinds:
-        order === null ? this.kinds.slice(0, entries) : Uint8Array.from(order, (old) => this.kinds[old] ?? 0),
-      values:
-        order === null
-          ? this.values.slice(0, entries)
-          : Float64Array.from(order, (old) => this.values[old] ?? 0),
-      formatIds:
-        order === null
-          ? this.formatIds.slice(0, entries)
-          : Uint16Array.from(order, (old) => this.formatIds[old] ?? 0),
+      columns: this.columns[cut](0, count),
+      kinds: this.kinds[cut](0, count),
+      values: this.values[cut](0, count),
+      formatIds: this.formatIds[cut](0, count),
       formats,
       texts,
-      formulas: order === null ? this.formulas : this.movedFormulas(order),
+      formulas: this.formulas,
       shown: new Map(),
     };
   }
 
-  private follows(entry: number): boolean {
-    const row = this.rows[entry] ?? 0;
-    const before = this.rows[entry - 1] ?? 0;
-    return row > before || (row === before && (this.columns[entry] ?? 0) > (this.columns[entry - 1] ?? 0));
+  /** The place in reading order. */
+  private place(entry: number): number {
+    return (this.rows[entry] ?? 0) * MOST_COLUMNS + (this.columns[entry] ?? 0);
   }
 
-  /** In reading order; of two cells of one address the later one counts, as it does in a spreadsheet program. */
-  private sortedEntries(): Uint32Array {
-    const place = (entry: number): number =>
-      (this.rows[entry] ?? 0) * MOST_COLUMNS + (this.columns[entry] ?? 0);
-    const sorted = Uint32Array.from({ length: this.count }, (_, entry) => entry).sort(
-      (a, b) => place(a) - place(b) || a - b,
-    );
-    return sorted.filter((entry, index) => {
-      const next = sorted[index + 1];
-      return next === undefined || place(next) !== place(entry);
-    });
+  private putInOrder(): void {
+    const order = this.entriesInOrder();
+    this.rows = Uint32Array.from(order, (old) => this.rows[old] ?? 0);
+    this.columns = Uint16Array.from(order, (old) => this.columns[old] ?? 0);
+    this.kinds = Uint8Array.from(order, (old) => this.kinds[old] ?? 0);
+    this.values = Float64Array.from(order, (old) => this.values[old] ?? 0);
+    this.formatIds = Uint16Array.from(order, (old) => this.formatIds[old] ?? 0);
+    this.formulas = this.movedFormulas(order);
+    this.count = order.length;
+    this.ordered = true;
   }
 
-  private rowStarts(
-    entries: number,
-    at: (entry: number) => number,
-  ): { readonly rowStarts: Uint32Array; readonly rowCount: number } {
-    const rowCount = entries === 0 ? 0 : (this.rows[at(entries - 1)] ?? 0) + 1;
-    const rowStarts = new Uint32Array(rowCount + 1);
-    for (let entry = 0; entry < entries; entry += 1) {
-      const next = (this.rows[at(entry)] ?? 0) + 1;
-      rowStarts[next] = (rowStarts[next] ?? 0) + 1;
-    }
-    for (let row = 0; row < rowCount; row += 1) {
-      rowStarts[row + 1] = (rowStarts[row + 1] ?? 0) + (rowStarts[row] ?? 0);
-    }
-    return { rowStarts, rowCount };
+  /** Of two cells of one address the later one counts, as it does in a spreadsheet program. */
+  private entriesInOrder(): Uint32Array {
+    const places = Float64Array.from({ length: this.count }, (_, entry) => this.place(entry));
+    const placeOf = (entry: number | undefined): number => (entry === undefined ? -1 : (places[entry] ?? 0));
+    const sorted = Uint32Array.from(places.keys()).sort((a, b) => placeOf(a) - placeOf(b) || a - b);
+    return sorted.filter((entry, index) => placeOf(entry) !== placeOf(sorted[index + 1]));
   }
 
-  private widest(): number {
-    let widest = -1;
-    for (let entry = 0; entry < this.count; entry += 1) widest = Math.max(widest, this.columns[entry] ?? 0);
-    return widest + 1;
-  }
-
-  private movedFormulas(order: Uint32Array): ReadonlyMap<number, string> {
+  private movedFormulas(order: Uint32Array): Map<number, string> {
     const moved = new Map<number, string>();
     for (const [entry, old] of order.entries()) {
       const formula = this.formulas.get(old);
@@ -123,22 +100,26 @@ export class CellColumnsBuilder {
     return moved;
   }
 
+  private rowStarts(): Uint32Array {
+    const starts = new Uint32Array(this.rowCount + 1);
+    for (let entry = 0, row = 0; entry < this.count; entry += 1) {
+      for (const own = this.rows[entry] ?? 0; row < own; row += 1) starts[row + 1] = entry;
+    }
+    starts[this.rowCount] = this.count;
+    return starts;
+  }
+
   private grow(): void {
     const room = this.kinds.length * 2;
-    const rows = new Uint32Array(room);
-    const columns = new Uint16Array(room);
-    const kinds = new Uint8Array(room);
-    const values = new Float64Array(room);
-    const formatIds = new Uint16Array(room);
-    rows.set(this.rows);
-    columns.set(this.columns);
-    kinds.set(this.kinds);
-    values.set(this.values);
-    formatIds.set(this.formatIds);
-    this.rows = rows;
-    this.columns = columns;
-    this.kinds = kinds;
-    this.values = values;
-    this.formatIds = formatIds;
+    this.rows = copied(this.rows, new Uint32Array(room));
+    this.columns = copied(this.columns, new Uint16Array(room));
+    this.kinds = copied(this.kinds, new Uint8Array(room));
+    this.values = copied(this.values, new Float64Array(room));
+    this.formatIds = copied(this.formatIds, new Uint16Array(room));
   }
+}
+
+function copied<T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }

@@ -12,9 +12,10 @@ import {
 } from './byte-cursor';
 import type { CellColumnsBuilder } from './cell-columns-builder';
 import { dateSerial } from './date-serial';
+import { isInGrid } from './grid';
 import { scanFormula, type SharedFormulas } from './scan-formula';
 import { numberIn } from './scan-number';
-import { scanRichText } from './shared-strings';
+import { scanRichText, scanText } from './scan-text';
 import type { CellFormats } from './styles';
 import type { TextTableBuilder } from './text-table-builder';
 
@@ -33,16 +34,25 @@ const BOOLEAN = nameHash('b');
 const ERROR = nameHash('e');
 const DATE = nameHash('d');
 
+/** What the cells of all sheets of a workbook refer to. */
+export type CellContext = {
+  readonly texts: TextTableBuilder;
+  /** How many of the texts are shared strings. */
+  readonly sharedTexts: number;
+  readonly formats: CellFormats;
+  readonly date1904: boolean;
+};
+
 /** What a sheet's scan carries from cell to cell. */
-export type SheetScan = {
+export type SheetScan = CellContext & {
   readonly cursor: ByteCursor;
   readonly span: AttributeSpan;
   readonly cells: CellColumnsBuilder;
-  readonly texts: TextTableBuilder;
-  readonly formats: CellFormats;
   readonly shared: SharedFormulas;
   row: number;
   column: number;
+  /** A cell lies outside the grid or asks for a text that is not there: the part is damaged. */
+  damaged: boolean;
 };
 
 /** Reads an open `c` element to its end. A cell without value and formula is blank and not kept. */
@@ -58,7 +68,8 @@ export function scanCell(scan: SheetScan): void {
   }
   scan.column = column;
   if (endTag(cursor)) return;
-  scanContent(scan, type, scan.formats.idOfStyle(style));
+  if (isInGrid(scan.row, column)) scanContent(scan, type, scan.formats.idOfStyle(style));
+  else scan.damaged = true;
 }
 
 function scanContent(scan: SheetScan, type: number, formatId: number): void {
@@ -76,43 +87,49 @@ function scanContent(scan: SheetScan, type: number, formatId: number): void {
   if (formula === null) return;
   if (!kept) {
     // An empty text is a formula's honest value; no value at all means that nobody calculated it.
-    if (type === TEXT) kept = addText(scan, CellKind.text, formatId, true);
+    if (type === TEXT) addText(scan, CellKind.text, formatId, true);
     else scan.cells.add(scan.row, scan.column, CellKind.formulaWithoutValue, 0, formatId);
   }
   scan.cells.setFormula(formula);
 }
 
+/** Reads an open `v` element; false where it holds nothing. */
 function addValue(scan: SheetScan, type: number, formatId: number, calculated: boolean): boolean {
-  const { cursor, cells, texts, row, column } = scan;
+  const { cursor, cells, row, column } = scan;
+  if (type !== 0 && type !== SHARED && type !== BOOLEAN && type !== DATE) {
+    scanText(cursor, scan.texts);
+    return addText(scan, type === ERROR ? CellKind.error : CellKind.text, formatId, calculated);
+  }
   const start = textStart(cursor);
   const end = cursor.position;
-  switch (type) {
-    case 0:
-      return addNumber(scan, numberIn(cursor.bytes, start, end), formatId);
-    case SHARED: {
-      const index = integerIn(cursor.bytes, start, end);
-      if (index < 0 || index >= texts.next || texts.isEmpty(index)) return false;
-      cells.add(row, column, CellKind.text, index, formatId);
-      return true;
-    }
-    case BOOLEAN:
-      cells.add(row, column, CellKind.boolean, integerIn(cursor.bytes, start, end) === 1 ? 1 : 0, formatId);
-      return true;
-    case DATE:
-      return addNumber(
-        scan,
-        dateSerial(asciiIn(cursor.bytes, start, end)),
-        scan.formats.dateFormatOf(formatId),
-      );
-    default:
-      texts.append(cursor.bytes, start, end);
-      return addText(scan, type === ERROR ? CellKind.error : CellKind.text, formatId, calculated);
+  if (start === end) return false;
+  if (type === 0) return addNumber(scan, start, numberIn(cursor.bytes, start, end), formatId);
+  if (type === SHARED) return addShared(scan, integerIn(cursor.bytes, start, end), formatId);
+  if (type === BOOLEAN) {
+    cells.add(row, column, CellKind.boolean, integerIn(cursor.bytes, start, end) === 1 ? 1 : 0, formatId);
+    return true;
   }
+  const serial = dateSerial(asciiIn(cursor.bytes, start, end), scan.date1904);
+  return addNumber(scan, start, serial, scan.formats.dateFormatOf(formatId));
 }
 
-function addNumber({ cells, row, column }: SheetScan, value: number, formatId: number): boolean {
-  if (!Number.isFinite(value)) return false;
-  cells.add(row, column, CellKind.number, value, formatId);
+/** Keeps a number; what stands there and is none is kept as text, so that people see it. */
+function addNumber(scan: SheetScan, start: number, value: number, formatId: number): boolean {
+  if (Number.isFinite(value)) {
+    scan.cells.add(scan.row, scan.column, CellKind.number, value, formatId);
+    return true;
+  }
+  scan.texts.append(scan.cursor.bytes, start, scan.cursor.position);
+  return addText(scan, CellKind.text, formatId, false);
+}
+
+function addShared(scan: SheetScan, index: number, formatId: number): boolean {
+  if (index < 0 || index >= scan.sharedTexts) {
+    scan.damaged = true;
+    return false;
+  }
+  if (scan.texts.isEmpty(index)) return false;
+  scan.cells.add(scan.row, scan.column, CellKind.text, index, formatId);
   return true;
 }
 

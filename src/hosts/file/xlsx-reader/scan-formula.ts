@@ -1,4 +1,4 @@
-import { unescapeXml } from '../xml/xml-text';
+import { xmlTextIn } from '../xml/xml-text';
 import {
   asciiIn,
   endTag,
@@ -17,8 +17,15 @@ const SHARED_INDEX = nameHash('si');
 /** The cell that a shared formula is written in; the others take it moved. */
 type Master = { readonly formula: string; readonly row: number; readonly column: number };
 
-/** The shared formulas of a sheet, by their index. */
-export type SharedFormulas = Map<number, Master>;
+/** The shared formulas of a sheet, by their index, and how many characters may still be made of them. */
+export type SharedFormulas = { readonly masters: Map<number, Master>; charactersLeft: number };
+
+/** A few long formulas shared by a million cells would fill the memory; no real sheet comes near this. */
+const MOST_CHARACTERS = 1 << 27;
+
+export function noSharedFormulas(): SharedFormulas {
+  return { masters: new Map(), charactersLeft: MOST_CHARACTERS };
+}
 
 /** Reads an open `f` element: the formula without "=", with shared formulas moved to the cell; null where it is empty. */
 export function scanFormula(
@@ -37,14 +44,21 @@ export function scanFormula(
   const own = endTag(cursor) ? '' : formulaText(cursor);
   if (!isShared || index < 0) return own === '' ? null : own;
   if (own !== '') {
-    shared.set(index, { formula: own, row, column });
+    shared.masters.set(index, { formula: own, row, column });
     return own;
   }
-  const master = shared.get(index);
-  return master === undefined ? null : shiftFormula(master.formula, row - master.row, column - master.column);
+  return movedFormula(shared, index, row, column);
+}
+
+function movedFormula(shared: SharedFormulas, index: number, row: number, column: number): string | null {
+  const master = shared.masters.get(index);
+  if (master === undefined) return null;
+  shared.charactersLeft -= master.formula.length;
+  if (shared.charactersLeft < 0) return null;
+  return shiftFormula(master.formula, row - master.row, column - master.column);
 }
 
 function formulaText(cursor: ByteCursor): string {
   const start = textStart(cursor);
-  return unescapeXml(new TextDecoder().decode(cursor.bytes.subarray(start, cursor.position)));
+  return xmlTextIn(cursor.bytes, start, cursor.position);
 }

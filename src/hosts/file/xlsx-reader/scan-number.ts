@@ -2,6 +2,10 @@ import { asciiIn } from './byte-cursor';
 
 const POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 const LARGEST_EXACT = 2 ** 53;
+/** Longer than any number a program writes. */
+const LONGEST = 400;
+const MINUS = 0x2d;
+const POINT = 0x2e;
 
 /**
  * The double nearest to the decimal text in a span of bytes; NaN where it is no number. Up to 2^53 in the digits and
@@ -9,27 +13,29 @@ const LARGEST_EXACT = 2 ** 53;
  */
 export function numberIn(bytes: Uint8Array, start: number, end: number): number {
   let at = start;
-  const negative = bytes[at] === 0x2d;
+  const negative = bytes[at] === MINUS;
   if (negative) at += 1;
+  const digits = at;
   let mantissa = 0;
-  let places = -1;
+  let point = -1;
   for (; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
-    if (byte === 0x2e && places < 0) {
-      places = 0;
+    if (byte === POINT && point < 0) {
+      point = at;
       continue;
     }
     if (byte < 0x30 || byte > 0x39) return slowly(bytes, start, end);
     mantissa = mantissa * 10 + byte - 0x30;
-    if (places >= 0) places += 1;
   }
-  if (mantissa >= LARGEST_EXACT || places > 22 || end - start > 24 || start === end)
-    return slowly(bytes, start, end);
+  const places = point < 0 ? 0 : end - point - 1;
+  if (end - digits === (point < 0 ? 0 : 1)) return Number.NaN;
+  if (mantissa >= LARGEST_EXACT || places > 22) return slowly(bytes, start, end);
   const value = places > 0 ? mantissa / (POWERS[places] ?? 1) : mantissa;
   return negative ? -value : value;
 }
 
 function slowly(bytes: Uint8Array, start: number, end: number): number {
-  const text = asciiIn(bytes, start, Math.min(end, start + 400)).trim();
-  return text === '' ? Number.NaN : Number(text);
+  if (end - start > LONGEST) return Number.NaN;
+  const text = asciiIn(bytes, start, end).trim();
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
 }

@@ -1,11 +1,12 @@
 import type { CellColumns, MergedArea, TextTable } from '../../../workbook/snapshot';
 import { asciiIn, integerIn, nameHash, nextAttribute, nextTag, type ByteCursor } from './byte-cursor';
 import { CellColumnsBuilder } from './cell-columns-builder';
+import { HiddenColumns } from './hidden-columns';
 import { areaOf } from './reference';
-import { scanCell, type SheetScan } from './scan-cell';
-import type { CellFormats } from './styles';
-import type { TextTableBuilder } from './text-table-builder';
+import { scanCell, type CellContext, type SheetScan } from './scan-cell';
+import { noSharedFormulas } from './scan-formula';
 
+const SHEET = nameHash('worksheet');
 const ROW = nameHash('row');
 const CELL = nameHash('c');
 const MERGE = nameHash('mergeCell');
@@ -18,32 +19,49 @@ const LAST = nameHash('max');
 
 /** XML bytes that a cell of a real ledger takes on average; only decides how much room is made at first. */
 const BYTES_PER_CELL = 32;
-const LAST_COLUMN = 16384;
 
 /** A sheet before the workbook's texts are complete. */
 export type ScannedSheet = {
+  readonly rowCount: number;
   readonly cells: (texts: TextTable) => CellColumns;
   readonly merges: readonly MergedArea[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Why the sheet cannot be trusted to be all there, or null. */
+  readonly problem: 'corruptPart' | 'tooLarge' | null;
 };
 
 /** Reads a worksheet part in one pass over its bytes. */
-export function scanSheet(bytes: Uint8Array, texts: TextTableBuilder, formats: CellFormats): ScannedSheet {
-  const cursor: ByteCursor = { bytes, position: 0 };
+export function scanSheet(bytes: Uint8Array, context: CellContext): ScannedSheet {
   const cells = new CellColumnsBuilder(bytes.length / BYTES_PER_CELL);
-  const span = { name: 0, start: 0, end: 0 };
-  const scan: SheetScan = { cursor, span, cells, texts, formats, shared: new Map(), row: -1, column: -1 };
+  const scan = startOfScan(bytes, context, cells);
   const merges: MergedArea[] = [];
   const hiddenRows = new Set<number>();
-  const hiddenColumns = new Set<number>();
-  for (let tag = nextTag(cursor); tag !== 0; tag = nextTag(cursor)) {
+  const hiddenColumns = new HiddenColumns();
+  let last = 0;
+  for (let tag = nextTag(scan.cursor); tag !== 0; tag = nextTag(scan.cursor)) {
+    last = tag;
     if (tag === CELL) scanCell(scan);
     else if (tag === ROW) scanRow(scan, hiddenRows);
     else if (tag === MERGE) scanMerge(scan, merges);
     else if (tag === COLUMN) scanColumn(scan, hiddenColumns);
   }
-  return { cells: (table) => cells.build(formats.codes, table), merges, hiddenRows, hiddenColumns };
+  const whole = last === ~SHEET || last === SHEET;
+  return {
+    rowCount: cells.rowCount,
+    cells: (texts) => cells.build(context.formats.codes, texts),
+    merges,
+    hiddenRows,
+    hiddenColumns: hiddenColumns.build(),
+    problem: !whole || scan.damaged ? 'corruptPart' : scan.shared.charactersLeft < 0 ? 'tooLarge' : null,
+  };
+}
+
+function startOfScan(bytes: Uint8Array, context: CellContext, cells: CellColumnsBuilder): SheetScan {
+  const cursor: ByteCursor = { bytes, position: 0 };
+  const span = { name: 0, start: 0, end: 0 };
+  const shared = noSharedFormulas();
+  return { ...context, cursor, span, cells, shared, row: -1, column: -1, damaged: false };
 }
 
 function scanRow(scan: SheetScan, hiddenRows: Set<number>): void {
@@ -67,7 +85,7 @@ function scanMerge({ cursor, span }: SheetScan, merges: MergedArea[]): void {
   }
 }
 
-function scanColumn({ cursor, span }: SheetScan, hiddenColumns: Set<number>): void {
+function scanColumn({ cursor, span }: SheetScan, hiddenColumns: HiddenColumns): void {
   let first = 0;
   let last = 0;
   let hidden = false;
@@ -76,8 +94,7 @@ function scanColumn({ cursor, span }: SheetScan, hiddenColumns: Set<number>): vo
     else if (span.name === LAST) last = integerIn(cursor.bytes, span.start, span.end);
     else if (span.name === HIDDEN) hidden = isTrue(cursor.bytes, span.start, span.end);
   }
-  if (!hidden || first < 1) return;
-  for (let column = first; column <= Math.min(last, LAST_COLUMN); column += 1) hiddenColumns.add(column - 1);
+  if (hidden) hiddenColumns.hide(first - 1, last - 1);
 }
 
 function isTrue(bytes: Uint8Array, start: number, end: number): boolean {

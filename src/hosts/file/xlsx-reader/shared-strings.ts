@@ -1,29 +1,19 @@
-import { endTag, nameHash, nextTag, textStart, type ByteCursor } from './byte-cursor';
+import { endTag, nameHash, nextTag, type ByteCursor } from './byte-cursor';
+import { scanRichText } from './scan-text';
 import type { TextTableBuilder } from './text-table-builder';
 
+const TABLE = nameHash('sst');
 const ITEM = nameHash('si');
-const TEXT = nameHash('t');
-const PHONETIC = nameHash('rPh');
 
-/** Reads the shared strings part into the table: rich runs joined, phonetic readings left out. */
-export function scanSharedStrings(bytes: Uint8Array, texts: TextTableBuilder): void {
+/** Reads the shared strings part into the table; false where the part is not whole. */
+export function scanSharedStrings(bytes: Uint8Array, texts: TextTableBuilder): boolean {
   const cursor: ByteCursor = { bytes, position: 0 };
+  let last = 0;
   for (let tag = nextTag(cursor); tag !== 0; tag = nextTag(cursor)) {
+    last = tag;
     if (tag !== ITEM) continue;
     if (!endTag(cursor)) scanRichText(cursor, ~ITEM, texts);
     texts.finish();
   }
-}
-
-/** Collects the text runs up to the closing tag of the element that holds them. */
-export function scanRichText(cursor: ByteCursor, closing: number, texts: TextTableBuilder): void {
-  let phonetic = false;
-  for (let tag = nextTag(cursor); tag !== 0 && tag !== closing; tag = nextTag(cursor)) {
-    if (tag === PHONETIC) phonetic = !endTag(cursor);
-    else if (tag === ~PHONETIC) phonetic = false;
-    else if (tag === TEXT && !endTag(cursor)) {
-      const start = textStart(cursor);
-      if (!phonetic) texts.append(cursor.bytes, start, cursor.position);
-    }
-  }
+  return last === ~TABLE || last === TABLE;
 }

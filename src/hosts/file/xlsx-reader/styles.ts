@@ -53,12 +53,12 @@ export type CellFormats = {
   readonly dateFormatOf: (formatId: number) => number;
 };
 
-/** Reads the styles part; null for a workbook without one. Format 0 is General. */
-export function cellFormats(xml: string | null): CellFormats {
+/** Reads the styles part; empty for a workbook without one. Format 0 is General. */
+export function cellFormats(xml: string): CellFormats {
   const custom = new Map<number, string>();
   const styles: number[] = [];
   let inCellStyles = false;
-  for (const token of xmlTokens(xml ?? '')) {
+  for (const token of xmlTokens(xml)) {
     if (token.kind === 'text') continue;
     if (token.name === 'cellXfs') inCellStyles = token.kind === 'open' && !token.empty;
     else if (token.kind === 'open' && token.name === 'numFmt') {

@@ -1,8 +1,12 @@
 import type { TextTable } from '../../../workbook/snapshot';
-import { unescapeSpreadsheet, unescapeXml } from '../xml/xml-text';
+import { unescapeSpreadsheet, xmlTextIn } from '../xml/xml-text';
 
 const AMPERSAND = 0x26;
 const UNDERSCORE = 0x5f;
+/** From this length on, the platform copies bytes quicker than a loop does. */
+const LONG = 64;
+
+const ENCODER = new TextEncoder();
 
 /** Collects the texts of a workbook into one table; the shared strings come first and keep their numbers. */
 export class TextTableBuilder {
@@ -23,33 +27,29 @@ export class TextTableBuilder {
 
   /** Appends XML character data to the text that is being collected. */
   append(source: Uint8Array, start: number, end: number): void {
-    for (let at = start; at < end; at += 1) {
-      const byte = source[at];
-      if (byte === AMPERSAND || byte === UNDERSCORE) {
-        this.appendText(
-          unescapeSpreadsheet(unescapeXml(new TextDecoder().decode(source.subarray(start, end)))),
-        );
-        return;
-      }
-    }
-    this.reserve(end - start);
-    if (end - start > 64) this.bytes.set(source.subarray(start, end), this.length);
-    else for (let at = start; at < end; at += 1) this.bytes[this.length + at - start] = source[at] ?? 0;
-    this.length += end - start;
+    if (isPlain(source, start, end)) this.appendBytes(source, start, end);
+    else this.appendText(unescapeSpreadsheet(xmlTextIn(source, start, end)));
+  }
+
+  /** Appends UTF-8 as it stands. */
+  appendBytes(source: Uint8Array, start: number, end: number): void {
+    const length = end - start;
+    this.reserve(length);
+    if (length > LONG) this.bytes.set(source.subarray(start, end), this.length);
+    else for (let at = 0; at < length; at += 1) this.bytes[this.length + at] = source[start + at] ?? 0;
+    this.length += length;
   }
 
   appendText(text: string): void {
-    const encoded = new TextEncoder().encode(text);
-    this.reserve(encoded.length);
-    this.bytes.set(encoded, this.length);
-    this.length += encoded.length;
+    const encoded = ENCODER.encode(text);
+    this.appendBytes(encoded, 0, encoded.length);
   }
 
   /** Ends the text that is being collected and gives its number. */
   finish(): number {
     const index = this.count;
     this.count += 1;
-    if (this.count >= this.starts.length) this.starts = grown(this.starts, this.count + 1);
+    if (this.count >= this.starts.length) this.starts = grown(this.starts);
     this.starts[this.count] = this.length;
     return index;
   }
@@ -63,7 +63,7 @@ export class TextTableBuilder {
     return {
       bytes: this.bytes.slice(0, this.length),
       starts: this.starts.slice(0, this.count + 1),
-      decoded: [],
+      decoded: new Array<string | undefined>(this.count),
     };
   }
 
@@ -76,8 +76,17 @@ export class TextTableBuilder {
   }
 }
 
-function grown(old: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<ArrayBuffer> {
-  const next = new Uint32Array(Math.max(needed, old.length * 2));
+/** Whether the data stands for itself: no character reference, no _xHHHH_. */
+function isPlain(source: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const byte = source[at];
+    if (byte === AMPERSAND || byte === UNDERSCORE) return false;
+  }
+  return true;
+}
+
+function grown(old: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const next = new Uint32Array(old.length * 2);
   next.set(old);
   return next;
 }

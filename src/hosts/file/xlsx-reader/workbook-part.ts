@@ -14,42 +14,45 @@ export type WorkbookPart = {
   readonly date1904: boolean;
 };
 
-/** Reads the workbook part: sheets in the order of their tabs, defined names, the day dates count from. */
-export function readWorkbookPart(xml: string): WorkbookPart {
+type LocalName = { readonly name: string; reference: string; readonly local: string | null };
+
+/** Reads the workbook part: sheets in the order of their tabs, defined names, the day dates count from. Null for any other. */
+export function readWorkbookPart(xml: string): WorkbookPart | null {
   const sheets: SheetEntry[] = [];
-  const names: { name: string; reference: string; local: number | null }[] = [];
+  const names: LocalName[] = [];
   let date1904 = false;
-  let open: (typeof names)[number] | null = null;
+  let open: LocalName | null = null;
+  let root: string | null = null;
   for (const token of xmlTokens(xml)) {
     if (token.kind === 'text') {
       if (open !== null) open.reference += token.text;
       continue;
     }
-    if (token.kind === 'close') {
-      if (token.name === 'definedName') open = null;
-      continue;
-    }
+    open = token.kind === 'open' && token.name === 'definedName' ? localName(token) : null;
+    if (open !== null) names.push(open);
+    if (token.kind === 'close') continue;
+    root ??= token.name;
     if (token.name === 'sheet') sheets.push(sheetEntry(token));
     else if (token.name === 'workbookPr') date1904 = isTrue(token.attributes.get('date1904'));
-    else if (token.name === 'definedName') {
-      const local = token.attributes.get('localSheetId');
-      open = {
-        name: token.attributes.get('name') ?? '',
-        reference: '',
-        local: local === undefined ? null : Number(local),
-      };
-      names.push(open);
-    }
   }
-  const definedNames = names.map(({ name, reference, local }) => ({
-    name,
-    reference,
-    sheet: local === null ? null : (sheets[local]?.name ?? null),
-  }));
-  return { sheets, definedNames, date1904 };
+  return root === 'workbook' ? { sheets, definedNames: namesOf(names, sheets), date1904 } : null;
 }
 
-function sheetEntry({ attributes }: Extract<XmlToken, { kind: 'open' }>): SheetEntry {
+type OpenTag = Extract<XmlToken, { kind: 'open' }>;
+
+function localName({ attributes }: OpenTag): LocalName {
+  return { name: attributes.get('name') ?? '', reference: '', local: attributes.get('localSheetId') ?? null };
+}
+
+function namesOf(names: readonly LocalName[], sheets: readonly SheetEntry[]): readonly DefinedName[] {
+  return names.map(({ name, reference, local }) => ({
+    name,
+    reference,
+    sheet: local === null ? null : (sheets[Number(local)]?.name ?? null),
+  }));
+}
+
+function sheetEntry({ attributes }: OpenTag): SheetEntry {
   const state = attributes.get('state');
   return {
     name: attributes.get('name') ?? '',

@@ -18,6 +18,13 @@ export function unescapeSpreadsheet(text: string): string {
   );
 }
 
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The text that a span of UTF-8 character data stands for. */
+export function xmlTextIn(bytes: Uint8Array, start: number, end: number): string {
+  return unescapeXml(DECODER.decode(bytes.subarray(start, end)));
+}
+
 /** The text of an XML part by its byte order mark: UTF-8, or UTF-16 where the mark says so. */
 export function decodeXml(bytes: Uint8Array): string {
   const [first, second] = bytes;

@@ -94,12 +94,27 @@ function tagToken(xml: string, start: number, end: number): XmlToken {
   };
 }
 
+/** By hand, because a regular expression takes quadratic time on a long tag without "=". */
 function attributesOf(text: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = '', double, single] of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes.set(localName(name), unescapeXml(double ?? single ?? ''));
+  let position = 0;
+  for (;;) {
+    const equals = text.indexOf('=', position);
+    if (equals < 0) return attributes;
+    const name = text.slice(position, equals).trim();
+    const opening = quoteAfter(text, equals + 1);
+    const closing = text.indexOf(text[opening] ?? '"', opening + 1);
+    if (opening < 0 || closing < 0) return attributes;
+    attributes.set(localName(name), unescapeXml(text.slice(opening + 1, closing)));
+    position = closing + 1;
   }
-  return attributes;
+}
+
+/** The place of the quote that follows white space, or -1. */
+function quoteAfter(text: string, start: number): number {
+  let at = start;
+  while (/\s/.test(text[at] ?? '')) at += 1;
+  return text[at] === '"' || text[at] === "'" ? at : -1;
 }
 
 function localName(name: string): string {

@@ -1,0 +1,50 @@
+import { failure, success, type Result } from '../../../domain/result';
+import { decodeXml } from '../xml/xml-text';
+import type { Archive } from '../zip/archive';
+import type { Codec } from '../zip/codec';
+import { readEntry } from '../zip/read-entry';
+import { relationshipsIn, relationshipsPartOf, type Relationship } from './relationships';
+
+/** Why an opened archive is no workbook we can read; `detail` names the part. */
+export type XlsxProblem = {
+  readonly code: 'notAWorkbook' | 'corruptPart' | 'noSheets' | 'tooLarge';
+  readonly detail: string | null;
+};
+
+/** The parts of a package by name; an absent part is null, a damaged one a problem. */
+export type PackageParts = {
+  readonly bytes: (name: string) => Result<Uint8Array | null, XlsxProblem>;
+  /** The text of a part that describes others, such as styles; such parts are small. */
+  readonly xml: (name: string) => Result<string | null, XlsxProblem>;
+};
+
+/** Far beyond any workbook's description of itself, and still no burden as one string. */
+const MOST_XML = 64 * 1024 * 1024;
+
+/** The parts of an opened archive. Names are the same in small and capital letters, as in every package. */
+export function packageParts(archive: Archive, codec: Codec): PackageParts {
+  const entries = new Map(archive.entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  const bytes: PackageParts['bytes'] = (name) => {
+    const entry = entries.get(name.toLowerCase());
+    if (entry === undefined) return success(null);
+    const read = readEntry(entry, codec);
+    return read.ok ? read : failure({ code: 'corruptPart', detail: name });
+  };
+  const xml: PackageParts['xml'] = (name) => {
+    if ((entries.get(name.toLowerCase())?.size ?? 0) > MOST_XML) {
+      return failure({ code: 'tooLarge', detail: name });
+    }
+    const read = bytes(name);
+    return read.ok ? success(read.value === null ? null : decodeXml(read.value)) : read;
+  };
+  return { bytes, xml };
+}
+
+/** The relationships of a part ("" for the package); none where it has no such part. */
+export function relationshipsOf(
+  parts: PackageParts,
+  owner: string,
+): Result<readonly Relationship[], XlsxProblem> {
+  const xml = parts.xml(relationshipsPartOf(owner));
+  return xml.ok ? success(relationshipsIn(xml.value ?? '', owner)) : xml;
+}
