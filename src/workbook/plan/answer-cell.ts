@@ -10,6 +10,7 @@ import type { AnswerLine } from './answer-line';
 import { BLANK, formulaContent, numberContent, textContent } from './content';
 import type { CellOrigin } from './hand-filled';
 import { ownOrigin } from './managed-cell';
+import { sourceCells } from './source-cells';
 import type { PlannedContent } from './plan';
 import { plainNumber, valueFormula } from './plain-number';
 import type { PlanContext, PlanTarget } from './plan-input';
@@ -98,8 +99,8 @@ function pointsFormula(answer: Decimal, written: string | Decimal, cell: string)
 }
 
 function writtenAnswer(source: CellRange, workbook: WorkbookSnapshot): string | Decimal | null {
-  const cells = workbook.sheets.find((sheet) => sheet.name === source.sheet)?.cells;
-  if (cells === undefined || source.workbook !== workbook.name) return null;
+  const cells = sourceCells(source, workbook);
+  if (cells === null) return null;
   const entry = entryAt(cells, source.top, source.left);
   const number = numberOf(cells, entry);
   if (number !== null) return decimal(number.toString());

@@ -7,7 +7,7 @@ import type { ManagedCell } from './managed-cell';
 import type { PlannedContent, PlannedStyle } from './plan';
 import type { PlanContext } from './plan-input';
 import { offerChoices, put, putMerged, rowArea, type SheetDraft } from './sheet-draft';
-import { placeLink, placeText } from './source-text';
+import { carriedSource, placeLink, placeText } from './source-text';
 
 /** Writes the questions of the qualitative lines with their answers, and tells which cells hold the answers. */
 export function putAnswerRows(
@@ -74,6 +74,11 @@ function putSource(
   }
   if (handAnswerOrigin(context, judgement, key) !== null) {
     put(draft, row, DATA_COLUMNS.source, textContent('手工填写'), 'small');
+    return;
+  }
+  const carried = carriedSource(context, key, judgement.source);
+  if (carried !== null) {
+    put(draft, row, DATA_COLUMNS.source, textContent(carried), 'small');
     return;
   }
   const link = placeLink(judgement.source, context);

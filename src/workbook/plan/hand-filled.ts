@@ -19,6 +19,9 @@ export type HandFilled = {
   readonly readings: readonly Reading[];
   /** Answers chosen in 基础数据表; `source` is the cell there. */
   readonly judgements: readonly Judgement[];
+  /** Facts and answers that the earlier run had written as values, from files that may not be at hand now. */
+  readonly carriedReadings: readonly Reading[];
+  readonly carriedJudgements: readonly Judgement[];
   /** Scores typed over the formula in 评分表; an empty reason means that none was given. */
   readonly overrides: readonly ScoreOverride[];
   /** 扣分原因 and 佐证材料 in people's own words, by the key of the score or answer they stand beside. */
@@ -27,6 +30,8 @@ export type HandFilled = {
   readonly remarks: ReadonlyMap<string, string>;
   /** By key of 溯源表: whether an entry stands over something of ours or in a cell left blank. */
   readonly origins: ReadonlyMap<string, CellOrigin>;
+  /** By key of 溯源表: where the earlier run had a value from, in words. */
+  readonly sources: ReadonlyMap<string, string>;
   /** By key of 溯源表: what the earlier run found. */
   readonly previous: ReadonlyMap<string, PreviousValue>;
 };

@@ -25,13 +25,18 @@ export function ownSheetMark(kind: OwnSheetKind): string {
   return MARKS[kind];
 }
 
+/** Which of our sheets it is, and where the mark stands. */
+export type OwnSheetMark = { readonly kind: OwnSheetKind; readonly row: number; readonly column: number };
+
 /** The mark of a sheet: which of ours it is and the column of the mark; null for a sheet that is not ours. */
-export function ownSheetMarkIn(sheet: SheetSnapshot): { kind: OwnSheetKind; column: number } | null {
+export function ownSheetMarkIn(sheet: SheetSnapshot): OwnSheetMark | null {
   const { cells } = sheet;
-  const end = cells.rowStarts[Math.min(MARK_ROWS, cells.rowCount)] ?? 0;
-  for (let entry = 0; entry < end; entry += 1) {
-    const kind = kindMarkedBy(textOf(cells, entry));
-    if (kind !== null) return { kind, column: cells.columns[entry] ?? 0 };
+  for (let row = 0; row < Math.min(MARK_ROWS, cells.rowCount); row += 1) {
+    const end = cells.rowStarts[row + 1] ?? 0;
+    for (let entry = cells.rowStarts[row] ?? end; entry < end; entry += 1) {
+      const kind = kindMarkedBy(textOf(cells, entry));
+      if (kind !== null) return { kind, row, column: cells.columns[entry] ?? 0 };
+    }
   }
   return null;
 }

@@ -1,6 +1,6 @@
-import { cellAt } from '../../domain/cell-address';
-import { isFactId } from '../../domain/fact/catalogue';
-import type { Reading } from '../../domain/fact/reading';
+import { cellAt, type CellRange } from '../../domain/cell-address';
+import { factKind, isFactId, type FactId } from '../../domain/fact/catalogue';
+import type { FactValue, Reading } from '../../domain/fact/reading';
 import type { Answer, Judgement } from '../../domain/indicator/judgement';
 import { ZERO, type Decimal } from '../../domain/money/decimal';
 import { parseNumberText } from '../../domain/money/number-text';
@@ -10,65 +10,98 @@ import { entryByHand } from './entry-by-hand';
 import { baseValue } from './form-value';
 import type { CellOrigin, HandFilled, PreviousValue } from './hand-filled';
 import { MISSING_REASON } from './override-reason';
-import { cellNow, traceRecords, type CellNow, type TraceRecord } from './trace-record';
+import { cellNow, readTrace, type CellNow, type Trace, type TraceRecord } from './trace-record';
 
-/** A person's entry into an empty cell gives way to a source; an entry over a formula of ours is meant to win. */
-const RANK_TYPED = 1000;
-const RANK_REPLACED = -1;
+/**
+ * A person's entry over a formula of ours is meant to win; one into an empty cell gives way to a source that is there
+ * now, and a value that an earlier run wrote gives way to both.
+ */
+const RANKS = { replaced: -1, typed: 1000, value: 2000 } as const;
 
-type Entry = { readonly record: TraceRecord; readonly now: CellNow; readonly by: 'typed' | 'replaced' };
+/** A cell whose content is no formula's: a person's, or a value of ours. */
+type Entry = {
+  readonly record: TraceRecord;
+  readonly now: CellNow;
+  readonly by: 'typed' | 'replaced' | 'value';
+};
 
 /**
  * What people changed in the sheets that an earlier run wrote: facts, answers, scores, reasons and remarks. Null for
  * a workbook without our 溯源表.
  */
 export function readHandFilled(workbook: WorkbookSnapshot): HandFilled | null {
-  const records = traceRecords(workbook);
-  if (records === null) return null;
+  const trace = readTrace(workbook);
+  if (trace === null) return null;
+  const { records } = trace;
   const entries = records.flatMap(entryOf);
+  const byHand = entries.filter(({ by }) => by !== 'value');
+  const carried = entries.filter(({ by }) => by === 'value');
   return {
-    readings: entries.flatMap((entry) => readingOf(entry, workbook) ?? []),
-    judgements: entries.flatMap((entry) => judgementOf(entry, workbook) ?? []),
-    overrides: entries.flatMap((entry) => overrideOf(entry) ?? []),
+    readings: byHand.flatMap((entry) => readingOf(entry, workbook)),
+    carriedReadings: [
+      ...carried.flatMap((entry) => readingOf(entry, workbook)),
+      ...headReadings(trace, workbook),
+    ],
+    judgements: byHand.flatMap((entry) => judgementOf(entry, workbook)),
+    carriedJudgements: carried.flatMap((entry) => judgementOf(entry, workbook)),
+    overrides: byHand.flatMap(overrideOf),
     companions: new Map(records.flatMap(ownCompanion)),
     remarks: new Map(records.flatMap(ownRemark)),
-    origins: new Map(entries.map(({ record, by }): [string, CellOrigin] => [record.key, by])),
-    previous: new Map(records.map((record): [string, PreviousValue] => [record.key, previousOf(record)])),
+    origins: new Map(byHand.map(({ record, by }): [string, CellOrigin] => [record.key, by])),
+    sources: new Map(carried.map(({ record }): [string, string] => [record.key, record.sourceText])),
+    previous: new Map(
+      records.map(({ key, label, then }): [string, PreviousValue] => [key, { label, text: then }]),
+    ),
   };
 }
 
 function entryOf(record: TraceRecord): readonly Entry[] {
   const now = cellNow(record.sheet, record.spot);
-  const by = entryByHand(now, record.origin, record.written);
-  return by === null ? [] : [{ record, now, by }];
+  const by = entryByHand(now, record.origin, record.written) ?? (record.origin === 'value' ? 'value' : null);
+  return by === null || now.value === '' ? [] : [{ record, now, by }];
 }
 
-function previousOf({ label, then }: TraceRecord): PreviousValue {
-  return { label, text: then };
-}
-
-function readingOf({ record, now, by }: Entry, workbook: WorkbookSnapshot): Reading | null {
+function readingOf({ record, now, by }: Entry, workbook: WorkbookSnapshot): readonly Reading[] {
   const fact = keyPart(record.key, 'fact');
-  if (fact === null || !isFactId(fact)) return null;
+  if (fact === null || !isFactId(fact)) return [];
   const value = typeof now.value === 'string' ? numberIn(now.value) : now.value;
-  if (value === null) return null;
+  if (value === null) return [];
+  const description = by === 'value' ? record.sourceText : '手工填写';
+  const source = sourceOf(record, workbook);
+  const printed = now.value.toString();
+  const unit = factKind(fact) === 'money' ? 'tenThousandYuan' : null;
+  const reading = plainReading(fact, baseValue(fact, value), source);
+  return [{ ...reading, printed, unit, description, rank: RANKS[by] }];
+}
+
+/** The unit and the year that the earlier run wrote its sheets for. */
+function headReadings({ unitName, year, mark }: Trace, workbook: WorkbookSnapshot): readonly Reading[] {
+  const source = cellAt(workbook.name, mark.sheet, mark.row, mark.column);
+  const number = numberIn(year);
+  return [
+    ...(unitName === '' ? [] : [plainReading('unitName', unitName, source)]),
+    ...(number === null ? [] : [plainReading('fiscalYear', number, source)]),
+  ];
+}
+
+function plainReading(fact: FactId, value: FactValue, source: CellRange): Reading {
   return {
     fact,
-    value: baseValue(fact, value),
-    printed: now.value.toString(),
+    value,
+    printed: value.toString(),
     unit: null,
-    source: sourceOf(record, workbook),
+    source,
     parts: [],
-    description: '手工填写',
-    rank: by === 'typed' ? RANK_TYPED : RANK_REPLACED,
+    description: '上次自评',
+    rank: RANKS.value,
     tolerance: ZERO,
     doubts: [],
   };
 }
 
-function judgementOf({ record, now }: Entry, workbook: WorkbookSnapshot): Judgement | null {
-  if (keyPart(record.key, 'answer') === null) return null;
-  return {
+function judgementOf({ record, now }: Entry, workbook: WorkbookSnapshot): readonly Judgement[] {
+  if (keyPart(record.key, 'answer') === null) return [];
+  const judgement: Judgement = {
     subject: record.subject,
     point: record.point,
     answer: answerOf(now),
@@ -76,6 +109,7 @@ function judgementOf({ record, now }: Entry, workbook: WorkbookSnapshot): Judgem
     note: null,
     source: sourceOf(record, workbook),
   };
+  return [judgement];
 }
 
 function answerOf({ value }: CellNow): Answer {
@@ -84,11 +118,11 @@ function answerOf({ value }: CellNow): Answer {
   return value === '否' ? { kind: 'no' } : { kind: 'text', text: value };
 }
 
-function overrideOf({ record, now }: Entry): ScoreOverride | null {
+function overrideOf({ record, now }: Entry): readonly ScoreOverride[] {
   const indicator = keyPart(record.key, 'score');
   const score = typeof now.value === 'string' ? numberIn(now.value) : now.value;
-  if (indicator === null || score === null) return null;
-  return { indicator, score, reason: ownCompanion(record)[0]?.[1] ?? '' };
+  if (indicator === null || score === null) return [];
+  return [{ indicator, score, reason: ownCompanion(record)[0]?.[1] ?? '' }];
 }
 
 /** What a person wrote beside a score or an answer, by its key. */

@@ -6,6 +6,7 @@ import { yuanPer } from '../../domain/money/unit';
 import { entryAt, kindOf, numberOf, textOf } from '../cell';
 import { CellKind, type WorkbookSnapshot } from '../snapshot';
 import { formValue } from './form-value';
+import { sourceCells } from './source-cells';
 import { joinedRanges } from './joined-ranges';
 import { plainNumber, valueFormula } from './plain-number';
 
@@ -68,8 +69,8 @@ function sumOf(parts: readonly CellRange[], workbook: WorkbookSnapshot): CellNum
 }
 
 function numberIn(range: CellRange, workbook: WorkbookSnapshot): CellNumber | null {
-  const cells = workbook.sheets.find((sheet) => sheet.name === range.sheet)?.cells;
-  if (cells === undefined) return null;
+  const cells = sourceCells(range, workbook);
+  if (cells === null) return null;
   const entry = entryAt(cells, range.top, range.left);
   const number = numberOf(cells, entry);
   const expression = reference(firstCell(range));

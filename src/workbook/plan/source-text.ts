@@ -1,4 +1,4 @@
-import { addressInSheet, type CellRange } from '../../domain/cell-address';
+import { addressInSheet, sameRange, type CellRange } from '../../domain/cell-address';
 import type { FactId } from '../../domain/fact/catalogue';
 import type { SettledFact } from '../../domain/fact/fact-book';
 import type { PlanContext } from './plan-input';
@@ -33,14 +33,25 @@ export function factSourceText(context: PlanContext, fact: FactId): string {
   const settled = context.evaluation.facts.get(fact);
   if (settled === undefined) return '未取得，请填写';
   if (handOrigin(context, settled) !== null) return '手工填写';
-  return settled.reading === null ? '由本表计算' : placeText(settled.reading.source, context);
+  if (settled.reading === null) return '由本表计算';
+  const { source } = settled.reading;
+  return carriedSource(context, `fact:${fact}`, source) ?? placeText(source, context);
 }
 
-/** The cell a settled fact was read from; null for derived, typed and missing facts. */
+/** The cell a settled fact was read from; null for derived, typed, carried and missing facts. */
 export function factSource(context: PlanContext, fact: FactId): CellRange | null {
   const settled = context.evaluation.facts.get(fact);
   if (settled === undefined || settled.reading === null) return null;
-  return handOrigin(context, settled) === null ? settled.reading.source : null;
+  const { source } = settled.reading;
+  if (carriedSource(context, `fact:${fact}`, source) !== null) return null;
+  return handOrigin(context, settled) === null ? source : null;
+}
+
+/** Where an earlier run had a value from that is only in its own sheet now; null for a value with a source at hand. */
+export function carriedSource({ handFilled }: PlanContext, key: string, source: CellRange): string | null {
+  const carried = [...(handFilled?.carriedReadings ?? []), ...(handFilled?.carriedJudgements ?? [])];
+  const isCarried = carried.some((one) => sameRange(one.source, source));
+  return isCarried ? (handFilled?.sources.get(key) ?? null) : null;
 }
 
 /** What a person should know before relying on a fact. */

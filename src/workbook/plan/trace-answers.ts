@@ -3,7 +3,7 @@ import { handAnswerOrigin } from './answer-cell';
 import type { AnswerRow, DataLayout } from './data-layout';
 import type { ManagedCell } from './managed-cell';
 import type { PlanContext } from './plan-input';
-import { placeText } from './source-text';
+import { carriedSource, placeText } from './source-text';
 import type { TraceRow } from './trace-row';
 
 /** The lines of 溯源表 for the answers of 基础数据表. */
@@ -22,13 +22,14 @@ function answerTraceRow(context: PlanContext, answer: AnswerRow, cell: ManagedCe
   const { line, key } = answer;
   const { judgement } = line;
   const byHand = judgement !== null && handAnswerOrigin(context, judgement, key) !== null;
-  const source = judgement === null || byHand ? null : judgement.source;
+  const carried = judgement === null ? null : carriedSource(context, key, judgement.source);
+  const source = judgement === null || byHand || carried !== null ? null : judgement.source;
   return {
     category: '评价要点',
     label: `${line.subject}：${line.point}`,
     formula: '',
     source,
-    sourceText: source === null ? (byHand ? '手工填写' : '') : placeText(source, context),
+    sourceText: source === null ? (carried ?? (byHand ? '手工填写' : '')) : placeText(source, context),
     printed: '',
     style: 'centered',
     missing: '待填',

@@ -18,6 +18,9 @@ export const TRACE_COLUMNS = {
   remarkWritten: 15,
   subject: 16,
   point: 17,
+  // Beside the mark, in the first row.
+  unitName: 11,
+  year: 12,
 } as const;
 
 export const TRACE_HEADERS = [

@@ -21,6 +21,7 @@ export type TraceRecord = {
   readonly origin: CellOrigin;
   readonly written: string;
   readonly then: string;
+  readonly sourceText: string;
   readonly subject: string;
   readonly point: string;
   readonly companionOrigin: CellOrigin | null;
@@ -33,14 +34,29 @@ export type TraceRecord = {
 
 const ADDRESS = /(?:'((?:[^']|'')+)'|([^\s'!(),=<>]+))!\$?([A-Z]{1,3})\$?([0-9]{1,7})/;
 
+/** What the last run recorded. */
+export type Trace = {
+  readonly mark: Spot & { readonly sheet: string };
+  readonly unitName: string;
+  readonly year: string;
+  readonly records: readonly TraceRecord[];
+};
+
 /** The record of the last run; null in a workbook that has none. */
-export function traceRecords(workbook: WorkbookSnapshot): readonly TraceRecord[] | null {
+export function readTrace(workbook: WorkbookSnapshot): Trace | null {
   for (const trace of workbook.sheets) {
     const mark = ownSheetMarkIn(trace);
     if (mark?.kind !== 'trace') continue;
     const shift = mark.column - TRACE_COLUMNS.key;
     const rows = Array.from({ length: trace.cells.rowCount }, (_, row) => row);
-    return rows.flatMap((row) => recordIn(workbook, trace, row, shift) ?? []);
+    const head = (column: number): string =>
+      cellNow(trace, { row: mark.row, column: column + shift }).value.toString();
+    return {
+      mark: { ...mark, sheet: trace.name },
+      unitName: head(TRACE_COLUMNS.unitName),
+      year: head(TRACE_COLUMNS.year),
+      records: rows.flatMap((row) => recordIn(workbook, trace, row, shift) ?? []),
+    };
   }
   return null;
 }
@@ -70,6 +86,7 @@ function recordIn(
     origin,
     written: text(TRACE_COLUMNS.written),
     then: text(TRACE_COLUMNS.then),
+    sourceText: text(TRACE_COLUMNS.source),
     subject: text(TRACE_COLUMNS.subject),
     point: text(TRACE_COLUMNS.point),
     companionOrigin: originOf(text(TRACE_COLUMNS.companionOrigin)),

@@ -44,7 +44,8 @@ export function traceSheet(
 
 function putHead(draft: SheetDraft, context: PlanContext): void {
   putMerged(draft, rowArea(0, 0, LAST_COLUMN), textContent('绩效自评数据溯源表'), 'title');
-  put(draft, 0, TRACE_COLUMNS.key, textContent(ownSheetMark('trace')), 'small');
+  const head = [ownSheetMark('trace'), context.unitName ?? '', context.year?.toString() ?? ''];
+  putTexts(draft, 0, TRACE_COLUMNS.key, head, 'small');
   const note = `单位：${context.unitName ?? ''}　　“当时值”为生成本表时的值，“现值”随工作簿变化；金额单位：万元`;
   putMerged(draft, rowArea(1, 0, LAST_COLUMN), textContent(note), 'unitNote');
   putTexts(draft, 2, 0, TRACE_HEADERS, 'header');

@@ -7,7 +7,7 @@ const ours = [
 ];
 
 test('我们写的工作表改了名、上面插了行，仍认得出来', () => {
-  expect(ownSheetMarkIn(sheetOf('改名后', ours))).toEqual({ kind: 'data', column: 2 });
+  expect(ownSheetMarkIn(sheetOf('改名后', ours))).toEqual({ kind: 'data', row: 0, column: 2 });
   expect(ownSheetMarkIn(sheetOf('改名后', [[null], ['说明'], ...ours]))?.kind).toBe('data');
 });
 

@@ -4,7 +4,16 @@ import { planSheets } from '../../../src/workbook/plan/plan-sheets';
 import { readHandFilled } from '../../../src/workbook/plan/read-hand-filled';
 import type { WorkbookPlan } from '../../../src/workbook/plan/plan';
 import { cellIn, rowShowing, sheetNamed } from './find-cell';
-import { FILE, unitInput, unitWorkbook, type Changes } from './sample-unit';
+import {
+  FILE,
+  evaluationOf,
+  unitInput,
+  unitReadings,
+  unitWorkbook,
+  workbookOf,
+  type Changes,
+} from './sample-unit';
+import { judgementsWith, readingsWith } from '../../../src/workbook/plan/with-hand-filled';
 import type { LiteralCell } from './sheet-of';
 import { writtenWorkbook, type Edit } from './written-workbook';
 
@@ -153,6 +162,43 @@ test('来源改动后重跑，列出前后数值', () => {
   expect(again.findings).toContainEqual(
     expect.objectContaining({ subject: '公用经费控制率（8分）', before: '6', after: '8' }),
   );
+});
+
+describe('只有上次生成的新工作簿，来源文件不在手边', () => {
+  const target = { kind: 'newWorkbook' } as const;
+  const first = planSheets({ ...unitInput(withoutBudget), target });
+  const typed = fact(first.plan, '公用经费')(2, 182.4);
+  const alone = writtenWorkbook(workbookOf([]), first.plan, [typed]);
+  const handFilled = readHandFilled(alone);
+  const readings = readingsWith([], handFilled);
+  const evaluation = evaluationOf(readings, judgementsWith([], handFilled), handFilled);
+  const again = planSheets({
+    ...unitInput(withoutBudget, handFilled, alone),
+    evaluation,
+    target: { kind: 'sameWorkbook', snapshot: alone },
+  });
+
+  test('上次的数据、评价结论和补填的数都接着用', () => {
+    expect(evaluation.total.toNumber()).toBe(93);
+    expect(evaluation.pendingWeight.toNumber()).toBe(0);
+    expect(evaluation.facts.size).toBeGreaterThan(15);
+    expect(readings.find(({ fact: id }) => id === 'unitName')?.value).toBe('某市机关事务服务中心');
+  });
+
+  test('仍写作数值，来源仍是原来的文件和单元格', () => {
+    const data = sheetNamed(again.plan, DATA);
+    const row = rowShowing(data, 0, '公用经费');
+    expect(cellIn(data, row, 3).content.kind).toBe('number');
+    expect(contentText(cellIn(data, row, 5).content)).toBe(`手工填写；${FILE}｜决算'表!B7`);
+    const answer = rowShowing(data, 1, '有本部门厉行节约制度');
+    expect(contentText(cellIn(data, answer, 3).content)).toBe('是');
+    expect(contentText(cellIn(data, answer, 5).content)).toBe(`${FILE}｜佐证材料!C2`);
+  });
+
+  test('来源文件又在手边时以来源为准', () => {
+    const now = readingsWith(unitReadings({ publicFundsActual: 1824000 }), handFilled);
+    expect(now.filter(({ fact: id }) => id === 'publicFundsActual')).toHaveLength(1);
+  });
 });
 
 test('删去手工改写的数，重跑恢复公式', () => {

@@ -10,6 +10,7 @@ import { evaluate } from '../../../src/domain/scoring/evaluate';
 import type { Evaluation } from '../../../src/domain/scoring/evaluation';
 import type { HandFilled } from '../../../src/workbook/plan/hand-filled';
 import type { PlanInput } from '../../../src/workbook/plan/plan-input';
+import { judgementsWith, readingsWith } from '../../../src/workbook/plan/with-hand-filled';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { sheetOf, type LiteralCell } from './sheet-of';
 
@@ -161,17 +162,10 @@ export function unitInput(
   handFilled: HandFilled | null = null,
   workbook: WorkbookSnapshot = unitWorkbook(changes),
 ): PlanInput {
-  const own = new Set(handFilled?.judgements.map(({ subject, point }) => `${subject}|${point}`));
-  const judgements = [
-    ...unitJudgements().filter(({ subject, point }) => !own.has(`${subject}|${point}`)),
-    ...(handFilled?.judgements ?? []),
-  ];
+  const readings = readingsWith(unitReadings(changes), handFilled);
+  const judgements = judgementsWith(unitJudgements(), handFilled);
   return {
-    evaluation: evaluationOf(
-      [...unitReadings(changes), ...(handFilled?.readings ?? [])],
-      judgements,
-      handFilled,
-    ),
+    evaluation: evaluationOf(readings, judgements, handFilled),
     particulars: PARTICULARS,
     findings: [],
     unitName: '某市机关事务服务中心',
