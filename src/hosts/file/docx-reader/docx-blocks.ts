@@ -1,4 +1,4 @@
-import { attributeOf, xmlTokens } from './xml-tokens';
+import { xmlTokens } from '../xml/xml-tokens';
 
 /** A cell of a table; `column` counts grid columns from 0, `span` how many it covers. */
 export type DocxCell = { readonly column: number; readonly span: number; readonly text: string };
@@ -25,6 +25,7 @@ const MARKS: Readonly<Record<string, string>> = {
 /** Word itself has no wider tables. */
 const MOST_COLUMNS = 63;
 
+type Attributes = ReadonlyMap<string, string>;
 type OpenCell = { column: number; span: number; readonly texts: string[] };
 type OpenTable = { readonly rows: DocxCell[][]; column: number; cell: OpenCell | null; rowDeleted: boolean };
 
@@ -55,7 +56,7 @@ export function docxBlocks(xml: string): readonly DocxBlock[] {
   return reading.blocks;
 }
 
-function open(reading: Reading, name: string, attributes: string): void {
+function open(reading: Reading, name: string, attributes: Attributes): void {
   const table = reading.tables.at(-1);
   const mark = MARKS[name];
   if (mark !== undefined) append(reading, mark);
@@ -65,8 +66,8 @@ function open(reading: Reading, name: string, attributes: string): void {
   else if (table !== undefined) openInTable(table, name, attributes);
 }
 
-function openInTable(table: OpenTable, name: string, attributes: string): void {
-  const count = () => Math.min(MOST_COLUMNS, Math.max(0, Number(attributeOf(attributes, 'val')) || 0));
+function openInTable(table: OpenTable, name: string, attributes: Attributes): void {
+  const count = () => Math.min(MOST_COLUMNS, Math.max(0, Number(attributes.get('val')) || 0));
   if (name === 'tr') {
     table.rows.push([]);
     table.column = 0;
