@@ -72,6 +72,11 @@ const THREE_PUBLIC_LABELS = [
   '公务用车购置及运行费',
   '公务用车购置及运行维护费',
   '公务用车费',
+  '公务用车购置和维护经费',
+  '公车购置',
+  '公车运行维护',
+  '出国经费',
+  '公务接待',
 ];
 
 const LEDGER_FACETS = ['debit', 'voucher', 'summary', 'direction', 'date'];

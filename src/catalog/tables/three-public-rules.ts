@@ -7,16 +7,25 @@ type Base = 'threePublicBudget' | 'threePublicActual' | 'threePublicBudgetPrior'
 
 const LABELS: Readonly<Record<Part, readonly string[]>> = {
   '': ['合计', '总计', '三公经费合计', '三公经费支出合计', '三公经费支出', '三公经费', '支出合计'],
-  '.abroad': ['因公出国境费', '因公出国境费用', '因公出国境支出'],
-  '.vehiclePurchase': ['公务用车购置费', '公务用车购置', '公务用车购置支出', '购置费'],
+  '.abroad': ['因公出国境费', '因公出国境费用', '因公出国境支出', '出国经费'],
+  '.vehiclePurchase': [
+    '公务用车购置费',
+    '公务用车购置',
+    '公务用车购置支出',
+    '购置费',
+    '公车购置',
+    '公车购置费',
+  ],
   '.vehicleOperation': [
     '公务用车运行维护费',
     '公务用车运行费',
     '公务用车运行维护支出',
     '运行维护费',
     '运行费',
+    '公车运行维护',
+    '公车运行维护费',
   ],
-  '.reception': ['公务接待费', '公务接待费支出', '公务接待支出'],
+  '.reception': ['公务接待费', '公务接待费支出', '公务接待支出', '公务接待'],
 };
 
 const PARTS = Object.keys(LABELS) as readonly Part[];

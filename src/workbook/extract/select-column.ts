@@ -8,6 +8,8 @@ const PERIODS: ReadonlySet<string> = new Set([
   'priorActual',
   'adjustedBudget',
   'adjustment',
+  'otherBudget',
+  'otherActual',
 ]);
 
 /** Columns that never hold the amount a period asks for. */

@@ -114,10 +114,22 @@ function periodOf(
   return null;
 }
 
+/** 预算数 of the table's year, of the year before (上年预算), or of another year, which no fact is read from. */
 function inYear(period: string, year: number, tableYear: number | null): string {
-  if (tableYear === null || year >= tableYear) return period;
-  if (period === 'budget') return 'priorBudget';
-  return period === 'actual' ? 'priorActual' : period;
+  if (tableYear === null || year === tableYear) return period;
+  if (period !== 'budget' && period !== 'actual') return period;
+  const isBudget = period === 'budget';
+  if (year === tableYear - 1) return isBudget ? 'priorBudget' : 'priorActual';
+  return isBudget ? 'otherBudget' : 'otherActual';
+}
+
+/** The latest year that headers name, for tables whose title names none. */
+export function latestHeaderYear(headers: readonly string[]): number | null {
+  const years = headers.flatMap((header) => {
+    const year = YEAR_PREFIX.exec(normalizeLabel(header))?.[1];
+    return year === undefined ? [] : [Number(year)];
+  });
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 function roleOf(header: string, group: Group, lexicon: HeaderLexicon): string | null {

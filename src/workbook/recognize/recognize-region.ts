@@ -1,7 +1,7 @@
 import type { CellRange } from '../../domain/cell-address';
 import { readBlocks } from './blocks';
 import { classify, type Classification } from './classify';
-import type { HeaderLexicon } from './column-role';
+import { latestHeaderYear, type HeaderLexicon } from './column-role';
 import { fundScopeOf } from './fund-scope';
 import { headerColumns } from './header-columns';
 import { cleanText } from './label';
@@ -32,7 +32,9 @@ export function recognizeRegion(region: Region, around: Surroundings): RegionVer
   const { place, lexicon, vocabulary } = around;
   const title = titleOf(region.heading, place);
   const year = findYear(region.heading, place);
-  const blocks = readBlocks(headerColumns(region.header), region.body, lexicon, year?.value ?? around.year);
+  const columns = headerColumns(region.header);
+  const headerYear = latestHeaderYear(columns.flatMap((column) => column.headers));
+  const blocks = readBlocks(columns, region.body, lexicon, year?.value ?? around.year ?? headerYear);
   const traits = { title: title?.text ?? '', titleCell: title?.cell ?? null, tabName: place.sheet, blocks };
   const found = classify(traits, vocabulary);
   if (found === null) return { table: null, known: false };

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../snapshot';
 import type { HeaderLexicon } from './column-role';
 import { recognizeCover } from './cover';
 import { recognizeRegion, type Surroundings } from './recognize-region';
-import { splitRegions } from './regions';
+import { splitRegions, type Region } from './regions';
 import { sheetFindings } from './sheet-findings';
 import { MOST_LINES, readLines } from './sheet-lines';
 import type { RecognizedTable, TableDoubt } from './table';
@@ -39,11 +39,17 @@ export function recognizeSheet(
   const lines = readLines(sheet, MOST_LINES);
   const cover = recognizeCover(lines, place, vocabulary);
   if (cover !== null) return { tables: [cover], findings: [] };
-  const regions = splitRegions(lines, lexicon);
+  const regions = withHeadings(splitRegions(lines, lexicon));
   const verdicts = regions.map((region) => recognizeRegion(region, around));
   const tables = verdicts.flatMap(({ table }) => (table === null ? [] : [withHidden(table, sheet)]));
   const known = verdicts.some((verdict) => verdict.known);
   return { tables, findings: sheetFindings({ sheet, place, lines, regions, tables, known }, vocabulary) };
+}
+
+/** A table without any heading of its own shares that of the first on its sheet: title, unit, year. */
+function withHeadings(regions: readonly Region[]): readonly Region[] {
+  const first = regions[0]?.heading ?? [];
+  return regions.map((region) => (region.heading.length > 0 ? region : { ...region, heading: first }));
 }
 
 function recognizeLedger(sheet: SheetSnapshot, around: Surroundings): RecognizedTable | null {

@@ -182,4 +182,22 @@ describe('部门预算表的各种版式', () => {
       totalExpenditure: '—',
     });
   });
+
+  test('标题没有年度时，列标题里最近的一年是本年，前一年是上年，再前不算', () => {
+    const read = readSheets(
+      sheetOf('三公', [
+        ['“三公”经费预算情况表'],
+        ['单位：万元'],
+        ['项目', '2019年预算数', '2020年预算数', '2021年预算数'],
+        ['合计', 50, 40, 30],
+        ['因公出国（境）费', 0, 0, 0],
+        ['公务接待费', 25, 15, 10],
+        ['公务用车购置及运行维护费', 25, 25, 20],
+      ]),
+    );
+    expect(seenAll(read, 'threePublicBudget', 'threePublicBudgetPrior')).toEqual({
+      threePublicBudget: '300000 @ 三公!D4',
+      threePublicBudgetPrior: '400000 @ 三公!C4',
+    });
+  });
 });

@@ -358,4 +358,41 @@ describe('部门决算表的各种版式', () => {
       onDutyStaff: '19 @ 人员!E5',
     });
   });
+
+  test('县里的基础数据表：一张表上两段，后一段沿用前面的标题和单位；上年决算不是本年', () => {
+    const read = readSheets(
+      sheetOf('基础数据', [
+        ['部门整体支出绩效评价基础数据表'],
+        ['填报单位：某县农业局', null, null, '单位：万元'],
+        ['财政供养人员情况', '编制数', '2018年实际在职人数', '控制率'],
+        [null, 143, 136, '95.10%'],
+        ['经费控制情况', '2017年决算数', '2018年预算数', '2018年决算数'],
+        ['三公经费', 29.08, 63.46, 44.29],
+        ['1、公务用车购置和维护经费', 11.86, 41.46, 39.3],
+        ['其中：公车购置', null, 29.46, 29.46],
+        ['公车运行维护', 11.86, 12, 9.84],
+        ['2、出国经费', null, null, null],
+        ['3、公务接待', 17.22, 22, 4.99],
+      ]),
+    );
+    expect(
+      seenAll(
+        read,
+        'authorizedStaff',
+        'onDutyStaff',
+        'threePublicBudget',
+        'threePublicActual',
+        'threePublicActual.vehicleOperation',
+        'threePublicBudgetPrior',
+      ),
+    ).toEqual({
+      authorizedStaff: '143 @ 基础数据!B4',
+      onDutyStaff: '136 @ 基础数据!C4',
+      threePublicBudget: '634600 @ 基础数据!C6',
+      threePublicActual: '442900 @ 基础数据!D6',
+      'threePublicActual.vehicleOperation': '98400 @ 基础数据!D9',
+      threePublicBudgetPrior: '—',
+    });
+    expect(read.findings).toEqual([]);
+  });
 });

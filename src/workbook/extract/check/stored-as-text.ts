@@ -13,7 +13,7 @@ export function storedAsText({ table, sheet }: TableContext): readonly Finding[]
   });
   const found = places.filter(({ row, column }) => {
     const amount = amountAt(sheet.cells, row, column);
-    return amount.kind === 'number' && amount.storedAsText;
+    return amount.kind === 'number' && amount.storedAsText && !amount.percent;
   });
   const [first] = found;
   if (first === undefined) return [];
