@@ -14,15 +14,15 @@ export type Judged = { readonly figure: TextFigure; readonly verdict: Verdict | 
 /** Judges the figures of a sentence: first by what its words name, then by what it follows from, last by its value. */
 export function judgeSentence(
   sentence: SentenceFigures,
-  { text, context }: CheckedParagraph,
+  paragraph: CheckedParagraph,
   vocabulary: Vocabulary,
   year: number,
 ): readonly Judged[] {
-  const words = text.slice(sentence.start, sentence.end);
+  const { text } = paragraph;
   return sentence.figures.flatMap(({ figure }, index) => {
     const verdict =
       figure.kind === 'year'
-        ? yearVerdict(isYearInPlace(figure.value.toNumber(), year, words, context !== undefined))
+        ? yearVerdict(isYearInPlace(figure, sentence, paragraph, year))
         : verdictOn(sentence.figures, index, text, vocabulary);
     return verdict === null && saysNothing(figure, text) ? [] : [{ figure, verdict }];
   });

@@ -3,6 +3,9 @@ import type { Lexeme } from './lexeme';
 import type { Subject } from './subject';
 import type { TextFigure } from './text-figure';
 
+/** How far back a rule's 每 may stand. */
+const REACH = 60;
+
 /** A figure with the words about it. */
 export type ClaimedFigure = {
   readonly figure: TextFigure;
@@ -45,7 +48,7 @@ export function figuresBySentence(
         indicator,
         wholeUnit,
         year,
-        words: text.slice(start, figure.start),
+        words: text.slice(Math.max(start, figure.start - REACH), figure.start),
       });
       figures.push({ figure, claim, indicator });
       if (figure.kind !== 'year') before = claim;
@@ -61,7 +64,7 @@ type Surroundings = {
   readonly indicator: Subject | null;
   readonly wholeUnit: boolean;
   readonly year: number;
-  /** The sentence up to the figure. */
+  /** The last words of the sentence up to the figure. */
   readonly words: string;
 };
 

@@ -179,3 +179,20 @@ test.each(DEFECTS)('%s', (text, expected, twin) => {
   expect(defects(text)).toEqual(expected);
   expect(defects(twin)).toEqual([]);
 });
+
+/** Pieces that would cost more than linear time in a careless scanner, and what 5000 of them make. */
+const PIECES: readonly (readonly [string, number])[] = [
+  ['2019年', 5000],
+  ['公用经费186.51万元，', 5000],
+  ['（', 5000],
+  ['“三公”经费', 0],
+  ['得5分，', 5000],
+  ['增加（', 7500],
+  ['原因是', 1],
+  ['【', 5000],
+];
+
+test.each(PIECES)('再长的怪段落也核对得完：%s', (piece, total) => {
+  const { agrees, differs, unknown, defects } = check(piece.repeat(5000));
+  expect(agrees.length + differs.length + unknown.length + defects.length).toBe(total);
+});
