@@ -1,13 +1,27 @@
 import type { IndicatorSystem } from '../../domain/indicator/system';
 import type { LineProblem, SystemProblem } from '../../domain/indicator/system-problem';
-import type { Decimal } from '../../domain/money/decimal';
+import { HUNDRED, type Decimal } from '../../domain/money/decimal';
 import { printNumber } from '../../domain/money/print';
+
+/** Problems of a line that its name and their code say all of. */
+type BareProblem = Extract<LineProblem, { readonly code: keyof typeof BARE }>;
+
+const BARE = {
+  idTwice: '编号重复',
+  weightNotPositive: '分值应大于 0',
+  measureMissing: '按比率评分的指标要有计算公式（measure）',
+  measureUnused: '由人判断的指标不用计算公式，measure 应为 null',
+  itemsMissing: '没有写评价要点（items）',
+  stepNotPositive: '每一步的幅度（step）应大于 0',
+  deductNotPositive: '每次扣的分应大于 0',
+  bandsMissing: '没有写档次（bands）',
+} as const;
 
 /** The sentence of a problem with a user's own indicator system. */
 export function systemProblemMessage(problem: SystemProblem, { indicators }: IndicatorSystem): string {
   if ('indicator' in problem) {
     const name = indicators.find(({ id }) => id === problem.indicator)?.name ?? '';
-    return `${problem.indicator}“${name}”：${lineSentence(problem)}`;
+    return `${problem.indicator}“${name}”：${isBare(problem) ? BARE[problem.code] : lineSentence(problem)}`;
   }
   switch (problem.code) {
     case 'noIndicators':
@@ -23,30 +37,18 @@ export function systemProblemMessage(problem: SystemProblem, { indicators }: Ind
   }
 }
 
-function lineSentence(problem: LineProblem): string {
+function isBare(problem: LineProblem): problem is BareProblem {
+  return Object.hasOwn(BARE, problem.code);
+}
+
+function lineSentence(problem: Exclude<LineProblem, BareProblem>): string {
   switch (problem.code) {
-    case 'idTwice':
-      return '编号重复';
-    case 'weightNotPositive':
-      return '分值应大于 0';
-    case 'measureMissing':
-      return '按比率评分的指标要有计算公式（measure）';
-    case 'measureUnused':
-      return '由人判断的指标不用计算公式，measure 应为 null';
-    case 'itemsMissing':
-      return '没有写评价要点（items）';
     case 'expressionInvalid':
       return `计算公式“${problem.expression}”第 ${problem.position + 1} 个字符处写错`;
     case 'factUnknown':
       return `计算公式“${problem.expression}”第 ${problem.position + 1} 个字符处的数据项不认识`;
     case 'factNotNumeric':
       return `计算公式里的 ${problem.fact} 不是数`;
-    case 'stepNotPositive':
-      return '每一步的幅度（step）应大于 0';
-    case 'deductNotPositive':
-      return '每次扣的分应大于 0';
-    case 'bandsMissing':
-      return '没有写档次（bands）';
     case 'bandsGap':
       return `档次之间在 ${boundText(problem.at)} 处有空缺，落在那里的比率没有得分`;
     case 'bandsOverlap':
@@ -61,5 +63,5 @@ function lineSentence(problem: LineProblem): string {
 }
 
 function boundText(at: Decimal | null): string {
-  return at === null ? '两端' : `${printNumber(at.times(100))}%`;
+  return at === null ? '两端' : `${printNumber(at.times(HUNDRED))}%`;
 }

@@ -4,6 +4,7 @@ import type { Indicator, StepMode } from '../../../../src/domain/indicator/syste
 import type { Judgement } from '../../../../src/domain/indicator/judgement';
 import { decimal } from '../../../../src/domain/money/decimal';
 import { evaluateIndicator } from '../../../../src/domain/scoring/evaluate-indicator';
+import type { IndicatorResult } from '../../../../src/domain/scoring/evaluation';
 import { rateFormula } from '../../../../src/domain/scoring/formula/rate-formula';
 import { reasonFormula } from '../../../../src/domain/scoring/formula/reason-formula';
 import type { ReasonCells } from '../../../../src/domain/scoring/formula/score-cells';
@@ -13,7 +14,7 @@ import { reasonText } from '../../../../src/domain/scoring/reason-text';
 import { substitutionText } from '../../../../src/domain/scoring/substitution-text';
 import { answerText } from '../../../../src/domain/scoring/verdict';
 import { calculateFormulas, type OracleSheet, type OracleValue } from '../../../oracle/calculate-formulas';
-import { bookOf, type FactValues } from '../sample';
+import { bookOf, judged, type FactValues } from '../sample';
 
 /** One line with what it is scored by: facts in base units, answers in the order of the rule's points. */
 export type LineCase = {
@@ -21,16 +22,17 @@ export type LineCase = {
   readonly mode: StepMode;
   readonly facts: FactValues;
   readonly answers: readonly Judgement[];
-  readonly applies?: '有' | '无' | '';
+  /** What the sheet says of whether the line applies; absent for lines that always do. */
+  readonly applies?: string;
 };
 
 /** Points (or 待填), reason and substitution. */
 export type LineSays = readonly [score: OracleValue, reason: string, substitution: string];
 
 /** What the engine says to each case. */
-export function engineSays({ indicator, mode, facts, answers }: LineCase): LineSays {
-  const book = bookOf(facts);
-  const { result } = evaluateIndicator({ indicator, stepMode: mode, facts: book, judgements: answers });
+export function engineSays(line: LineCase): LineSays {
+  const book = bookOf(line.facts);
+  const result = resultOf(line);
   const score = result.score?.toNumber() ?? '待填';
   return [score, reasonText(result, book) ?? '', substitutionText(result, book) ?? ''];
 }
@@ -88,6 +90,13 @@ function blockOf(line: LineCase, row: number): OracleSheet {
   };
 }
 
+function resultOf({ indicator, mode, facts, answers, applies }: LineCase): IndicatorResult {
+  const subject = indicator.notApplicableWhen?.subject;
+  const declared = subject && applies ? [judged(subject, '当年有无完工的项目', applies)] : [];
+  const judgements = [...answers, ...declared];
+  return evaluateIndicator({ indicator, stepMode: mode, facts: bookOf(facts), judgements }).result;
+}
+
 function formNumber(fact: FactId, value: string | number): number {
   const base = decimal(value);
   return (factKind(fact) === 'money' ? base.div(10000) : base).toNumber();
@@ -96,4 +105,13 @@ function formNumber(fact: FactId, value: string | number): number {
 function answerCell({ answer }: Judgement, address: string): readonly (readonly [string, string | number])[] {
   if (answer.kind === 'blank') return [];
   return [[address, answer.kind === 'number' ? answer.value.toNumber() : answerText(answer)]];
+}
+
+/** Expects the formulas to say what the engine says, case by case. */
+export function agree(cases: readonly LineCase[]): void {
+  const said = formulasSay(cases);
+  cases.forEach((line, index) => {
+    const { facts, mode } = line;
+    expect({ facts, mode, says: said[index] }).toEqual({ facts, mode, says: engineSays(line) });
+  });
 }
