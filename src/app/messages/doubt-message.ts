@@ -1,15 +1,15 @@
 import { placeText } from './place-text';
 import { quoted } from './quoted';
 import { tableKindLabel } from './table-kind-label';
-import { moneyUnitText } from './value-text';
 import type { ReadingDoubt } from '../../domain/fact/reading';
+import { moneyUnitLabel } from '../../domain/money/unit-text';
 import type { TableDoubt } from '../../workbook/recognize/table';
 
 /** Why a number that was found may not be the right one, and what to look at. */
 export function doubtMessage(doubt: ReadingDoubt): string {
   switch (doubt.code) {
     case 'unitAssumed':
-      return `表上没有写金额单位，暂按${quoted(moneyUnitText(doubt.unit))}计算，请核对单位。`;
+      return `表上没有写金额单位，暂按${quoted(moneyUnitLabel(doubt.unit))}计算，请核对单位。`;
     case 'tableUncertain':
       return '所在的表不能完全确定是哪一张表，请核对表名和内容。';
     case 'columnUncertain':

@@ -1,7 +1,7 @@
 import type { FindingOf } from './finding-of';
 import { placesPrefix } from './place-text';
 import { quoted } from './quoted';
-import { percentText } from './value-text';
+import { printPercent } from '../../domain/money/print';
 
 /** The codes of findings about scores. */
 export const EVALUATION_CODES = [
@@ -29,9 +29,9 @@ export function evaluationFindingMessage(
     case 'fullMarksWithoutEvidence':
       return `${at}${quoted(indicatorName(finding.indicator))}的${quoted(finding.point)}得了分，但没有写佐证材料。请补上文件名称或公开网址。`;
     case 'rateImplausible':
-      return `${at}${quoted(indicatorName(finding.indicator))}算得 ${percentText(finding.rate)}，不合常理。请核对分子、分母的数和单位。`;
+      return `${at}${quoted(indicatorName(finding.indicator))}算得 ${printPercent(finding.rate)}，不合常理。请核对分子、分母的数和单位。`;
     case 'bandMagnitudeUsed':
-      return `${at}${quoted(indicatorName(finding.indicator))}为 ${percentText(finding.rate)}，是负数，按绝对值套用了评分档次。请确认当地是否这样评分。`;
+      return `${at}${quoted(indicatorName(finding.indicator))}为 ${printPercent(finding.rate)}，是负数，按绝对值套用了评分档次。请确认当地是否这样评分。`;
     case 'judgementUnmatched':
       return `${at}佐证材料中${quoted(finding.subject)}的${quoted(finding.point)}对不上评分表的任何一项，没有使用。请按评分表的评价要点改写。`;
     case 'judgementUnreadable':

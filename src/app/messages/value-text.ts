@@ -1,20 +1,10 @@
 import { quoted } from './quoted';
 import { FACTS, factKind, isFactId, type FactId, type FactKind } from '../../domain/fact/catalogue';
 import type { FactValue, Reading } from '../../domain/fact/reading';
-import { decimal, HUNDRED, type Decimal } from '../../domain/money/decimal';
-import { fromYuan, type MoneyUnit } from '../../domain/money/unit';
-
-const UNIT_TEXTS: Readonly<Record<MoneyUnit, string>> = {
-  yuan: '元',
-  thousandYuan: '千元',
-  tenThousandYuan: '万元',
-  hundredMillionYuan: '亿元',
-};
-
-/** A money unit as forms print it. */
-export function moneyUnitText(unit: MoneyUnit): string {
-  return UNIT_TEXTS[unit];
-}
+import { decimal, type Decimal } from '../../domain/money/decimal';
+import { printPercent } from '../../domain/money/print';
+import { fromYuan } from '../../domain/money/unit';
+import { moneyUnitLabel } from '../../domain/money/unit-text';
 
 /** An amount in 万元, all its digits kept: `186.51 万元`. Small amounts that 万元 would make unreadable stay in 元. */
 export function amountText(yuan: Decimal): string {
@@ -22,11 +12,6 @@ export function amountText(yuan: Decimal): string {
   return inTenThousands.abs().lt('0.01') && !yuan.eq(0)
     ? `${yuan.toFixed()} 元`
     : `${atLeastTwoPlaces(inTenThousands)} 万元`;
-}
-
-/** A fraction as a percentage: 0.9333… → `93.33%`. */
-export function percentText(fraction: Decimal): string {
-  return `${fraction.times(HUNDRED).toFixed(2)}%`;
 }
 
 /** A fact's value with its unit, as a sentence prints it. */
@@ -42,7 +27,7 @@ export function quantityText(kind: FactKind, value: Decimal): string {
     case 'person':
       return `${value.toFixed()} 人`;
     case 'ratio':
-      return percentText(value);
+      return printPercent(value);
     case 'points':
       return `${value.toFixed()} 分`;
     case 'area':
@@ -57,7 +42,7 @@ export function quantityText(kind: FactKind, value: Decimal): string {
 
 /** What a reading's cell shows, with the unit the sheet prints: `1865100 元`. */
 export function readingText({ printed, unit }: Reading): string {
-  return unit === null ? printed : `${printed} ${moneyUnitText(unit)}`;
+  return unit === null ? printed : `${printed} ${moneyUnitLabel(unit)}`;
 }
 
 /** An expression or identity over fact ids in people's words; words that are no ids stay as they are. */
