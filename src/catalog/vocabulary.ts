@@ -1,10 +1,11 @@
 import type { Vocabulary } from '../workbook/recognize/vocabulary';
-import { HEADER_TERMS } from './vocabulary-headers';
+import { AMOUNT_HEADER_TERMS } from './vocabulary-amounts';
+import { ROW_HEADER_TERMS } from './vocabulary-headers';
 import { TABLE_SHAPES } from './tables/shapes';
 
 /** The words by which tables of 部门预算, 部门决算 and self-evaluation papers are recognised. */
 export const VOCABULARY: Vocabulary = {
-  headerTerms: HEADER_TERMS,
+  headerTerms: [...ROW_HEADER_TERMS, ...AMOUNT_HEADER_TERMS],
   shapes: TABLE_SHAPES,
   fundPhrases: [
     '预决算',

@@ -1,5 +1,6 @@
 import {
   CellKind,
+  type CellColumns,
   type MergedArea,
   type SheetSnapshot,
   type SheetVisibility,
@@ -41,64 +42,74 @@ export function sheetOf(
   rows: readonly (readonly GridCell[])[],
   options: GridOptions = {},
 ): SheetSnapshot {
-  const columns: number[] = [];
-  const kinds: number[] = [];
-  const values: number[] = [];
-  const formatIds: number[] = [];
-  const formats: string[] = ['General'];
-  const texts: string[] = [];
-  const formulas = new Map<number, string>();
-  const shown = new Map<number, string>();
-  const rowStarts = [0];
-  const formatId = (format: string): number => {
-    if (!formats.includes(format)) formats.push(format);
-    return formats.indexOf(format);
-  };
-  for (const row of rows) {
-    for (const [column, cell] of row.entries()) {
-      if (cell === null) continue;
-      const entry = columns.push(column) - 1;
-      const literal = typeof cell === 'object' ? cell : { value: cell };
-      const value = 'value' in literal ? literal.value : 'error' in literal ? literal.error : 0;
-      const format =
-        ('format' in literal ? literal.format : undefined) ??
-        (typeof value === 'number' ? (options.format ?? '#,##0.00') : 'General');
-      formatIds.push(formatId(format));
-      if ('uncalculated' in literal) {
-        kinds.push(CellKind.formulaWithoutValue);
-        formulas.set(entry, literal.uncalculated);
-        values.push(0);
-        continue;
-      }
-      kinds.push(
-        'error' in literal ? CellKind.error : typeof value === 'number' ? CellKind.number : CellKind.text,
-      );
-      values.push(typeof value === 'number' ? value : texts.push(value) - 1);
-      if ('formula' in literal && literal.formula !== undefined) formulas.set(entry, literal.formula);
-      if ('shown' in literal && literal.shown !== undefined) shown.set(entry, literal.shown);
-    }
-    rowStarts.push(columns.length);
-  }
   return {
     name,
     visibility: options.visibility ?? 'visible',
     merges: (options.merges ?? []).map(mergedArea),
     hiddenRows: new Set(options.hiddenRows ?? []),
     hiddenColumns: new Set(options.hiddenColumns ?? []),
-    cells: {
-      rowCount: rows.length,
-      columnCount: Math.max(0, ...rows.map((row) => row.length)),
-      rowStarts: Uint32Array.from(rowStarts),
-      columns: Uint16Array.from(columns),
-      kinds: Uint8Array.from(kinds),
-      values: Float64Array.from(values),
-      formatIds: Uint16Array.from(formatIds),
-      formats,
-      texts: textTable(texts),
-      formulas,
-      shown,
-    },
+    cells: cellColumns(rows, options.format ?? '#,##0.00'),
   };
+}
+
+type Literal = {
+  readonly kind: CellKind;
+  readonly value: string | number;
+  readonly format: string;
+  readonly formula: string | null;
+  readonly shown: string | null;
+};
+
+function literal(cell: NonNullable<GridCell>, numberFormat: string): Literal {
+  const plain = { format: 'General', formula: null, shown: null };
+  if (typeof cell === 'string') return { ...plain, kind: CellKind.text, value: cell };
+  if (typeof cell === 'number') return { ...plain, kind: CellKind.number, value: cell, format: numberFormat };
+  if ('error' in cell) return { ...plain, kind: CellKind.error, value: cell.error };
+  if ('uncalculated' in cell) {
+    return { ...plain, kind: CellKind.formulaWithoutValue, value: 0, formula: cell.uncalculated };
+  }
+  const { format, formula, shown } = cell;
+  return {
+    ...literal(cell.value, format ?? numberFormat),
+    ...(formula === undefined ? {} : { formula }),
+    ...(shown === undefined ? {} : { shown }),
+  };
+}
+
+function cellColumns(rows: readonly (readonly GridCell[])[], numberFormat: string): CellColumns {
+  const placed = rows.map((row) =>
+    row.flatMap((cell, column) => (cell === null ? [] : [{ column, ...literal(cell, numberFormat) }])),
+  );
+  const cells = placed.flat();
+  const formats = [...new Set(['General', ...cells.map((cell) => cell.format)])];
+  const texts = cells.flatMap((cell) => (typeof cell.value === 'string' ? [cell.value] : []));
+  let text = 0;
+  let start = 0;
+  return {
+    rowCount: rows.length,
+    columnCount: Math.max(0, ...rows.map((row) => row.length)),
+    rowStarts: Uint32Array.from([0, ...placed.map((row) => (start += row.length))]),
+    columns: Uint16Array.from(cells.map((cell) => cell.column)),
+    kinds: Uint8Array.from(cells.map((cell) => cell.kind)),
+    values: Float64Array.from(cells.map(({ value }) => (typeof value === 'number' ? value : text++))),
+    formatIds: Uint16Array.from(cells.map((cell) => formats.indexOf(cell.format))),
+    formats,
+    texts: textTable(texts),
+    formulas: byEntry(cells, (cell) => cell.formula),
+    shown: byEntry(cells, (cell) => cell.shown),
+  };
+}
+
+function byEntry(
+  cells: readonly Literal[],
+  of: (cell: Literal) => string | null,
+): ReadonlyMap<number, string> {
+  return new Map(
+    cells.flatMap((cell, entry) => {
+      const text = of(cell);
+      return text === null ? [] : [[entry, text] as const];
+    }),
+  );
 }
 
 function textTable(texts: readonly string[]) {
@@ -108,7 +119,9 @@ function textTable(texts: readonly string[]) {
     starts[index + 1] = (starts[index] ?? 0) + part.length;
   });
   const bytes = new Uint8Array(starts[parts.length] ?? 0);
-  parts.forEach((part, index) => bytes.set(part, starts[index] ?? 0));
+  parts.forEach((part, index) => {
+    bytes.set(part, starts[index] ?? 0);
+  });
   return { bytes, starts, decoded: [] };
 }
 
@@ -121,6 +134,6 @@ function mergedArea(address: string): MergedArea {
 
 function position(address: string): [number, number] {
   const [, letters = '', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return [Number(digits) - 1, column];
 }

@@ -16,7 +16,7 @@ export async function sample(path: string): Promise<WorkbookSnapshot> {
 
 /** The truth of a case as it was noted down by hand. */
 export function truth(path: string): Truth {
-  return JSON.parse(readFileSync(join(SAMPLES, path), 'utf8'));
+  return JSON.parse(readFileSync(join(SAMPLES, path), 'utf8')) as Truth;
 }
 
 export type Truth = {

@@ -16,10 +16,15 @@ export type LedgerSums = {
 };
 
 const PARTS: readonly LedgerPart[] = ['other', 'basic', 'project'];
+const BASIC = 1;
+const PROJECT = 2;
 
 /** Printed sums, balances brought forward and year-end transfers repeat or cancel what the vouchers say. */
 const NO_VOUCHER =
   /^(?:本[日月季年期]合计|本[月季年期]累计|累计|合计|总计|小计|[期年月]初余额|期末余额|上年结转|上年结余|承前页|过次页|结转下年|年末结转|年终结转|期末结转|结转本年支出)/;
+
+/** What the cells of one row say; one object is used again for every row. */
+type RowState = { amount: number; code: string; part: number; project: string; isVoucher: boolean };
 
 /**
  * Sums a ledger in one pass over its cells: debit minus credit by 科目编码 and 基本/项目支出, as whole numbers of
@@ -31,45 +36,60 @@ export function sumLedger(
   firstRow: number,
   scale: number,
 ): LedgerSums {
-  const look = textLookUps(cells);
-  const byKey = new Map<string, number[]>();
+  const readers = cellReaders(cells, scale);
+  const byCode = new Map<string, number[]>();
   const projects = new Map<string, number>();
-  for (let row = firstRow; row < cells.rowCount; row += 1) {
-    const end = cells.rowStarts[row + 1] ?? 0;
-    let amount = 0;
-    let code = '';
-    let part = 0;
-    let project = '';
-    let counts = true;
-    for (let entry = cells.rowStarts[row] ?? 0; entry < end && counts; entry += 1) {
-      switch (layout.uses[cells.columns[entry] ?? 0]) {
-        case LedgerColumn.debit:
-          amount += look.scaled(entry, scale);
-          break;
-        case LedgerColumn.credit:
-          amount -= look.scaled(entry, scale);
-          break;
-        case LedgerColumn.code:
-          code = look.code(entry);
-          break;
-        case LedgerColumn.part:
-          part = look.part(entry);
-          break;
-        case LedgerColumn.project:
-          project = look.text(entry);
-          break;
-        case LedgerColumn.summary:
-          counts = look.isVoucher(entry);
-          break;
-      }
-    }
-    if (!counts || amount === 0 || code === '') continue;
-    const sums = byKey.get(code) ?? [0, 0, 0];
-    sums[part] = (sums[part] ?? 0) + amount;
-    byKey.set(code, sums);
-    if (project !== '' && part !== 1) projects.set(project, (projects.get(project) ?? 0) + amount);
+  const row: RowState = { amount: 0, code: '', part: 0, project: '', isVoucher: true };
+  for (let index = firstRow; index < cells.rowCount; index += 1) {
+    readRow(row, cells, index, layout, readers);
+    if (row.isVoucher && row.amount !== 0 && row.code !== '') addRow(row, byCode, projects);
   }
-  return { sums: flat(byKey), projects };
+  return { sums: flat(byCode), projects };
+}
+
+function readRow(
+  row: RowState,
+  cells: CellColumns,
+  index: number,
+  layout: LedgerLayout,
+  readers: readonly CellReader[],
+): void {
+  clear(row);
+  const end = cells.rowStarts[index + 1] ?? 0;
+  for (let entry = cells.rowStarts[index] ?? 0; entry < end && row.isVoucher; entry += 1) {
+    readers[layout.uses[cells.columns[entry] ?? 0] ?? LedgerColumn.other]?.(row, entry);
+  }
+}
+
+function clear(row: RowState): void {
+  row.amount = 0;
+  row.code = '';
+  row.part = 0;
+  row.project = '';
+  row.isVoucher = true;
+}
+
+function addRow(row: RowState, byCode: Map<string, number[]>, projects: Map<string, number>): void {
+  let sums = byCode.get(row.code);
+  if (sums === undefined) byCode.set(row.code, (sums = [0, 0, 0]));
+  sums[row.part] = (sums[row.part] ?? 0) + row.amount;
+  if (row.project === '' || row.part === BASIC) return;
+  projects.set(row.project, (projects.get(row.project) ?? 0) + row.amount);
+}
+
+type CellReader = (row: RowState, entry: number) => void;
+
+/** How a cell changes its row, by `LedgerColumn`. */
+function cellReaders(cells: CellColumns, scale: number): readonly CellReader[] {
+  const look = textLookUps(cells);
+  const readers: CellReader[] = [];
+  readers[LedgerColumn.code] = (row, entry) => void (row.code = look.code(entry));
+  readers[LedgerColumn.part] = (row, entry) => void (row.part = look.part(entry));
+  readers[LedgerColumn.project] = (row, entry) => void (row.project = look.text(entry));
+  readers[LedgerColumn.summary] = (row, entry) => void (row.isVoucher = look.isVoucher(entry));
+  readers[LedgerColumn.debit] = (row, entry) => void (row.amount += look.scaled(entry, scale));
+  readers[LedgerColumn.credit] = (row, entry) => void (row.amount -= look.scaled(entry, scale));
+  return readers;
 }
 
 function flat(byKey: ReadonlyMap<string, readonly number[]>): readonly LedgerSum[] {
@@ -133,6 +153,6 @@ function subjectCode(text: string): string {
 }
 
 function partNamed(text: string): number {
-  if (text.includes('基本')) return 1;
-  return text.includes('项目') ? 2 : 0;
+  if (text.includes('基本')) return BASIC;
+  return text.includes('项目') ? PROJECT : 0;
 }

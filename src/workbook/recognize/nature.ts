@@ -49,7 +49,7 @@ function textScore(text: string, vocabulary: Vocabulary, weight: number): Score 
     normalizeLabel(text),
   );
   const final = /决算|执行情况/.test(bare);
-  const budget = /预算/.test(bare) || vocabulary.budgetTitles.some((part) => text.includes(part));
+  const budget = bare.includes('预算') || vocabulary.budgetTitles.some((part) => text.includes(part));
   if (final === budget) return NOTHING;
   return final ? { final: weight, budget: 0 } : { final: 0, budget: weight };
 }

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../domain/cell-address';
+import type { MoneyUnit } from '../../domain/money/unit';
 import { readBlocks } from './blocks';
 import { classify, type Classification } from './classify';
 import { latestHeaderYear, type HeaderLexicon } from './column-role';
@@ -9,7 +10,16 @@ import { natureOf, type Nature } from './nature';
 import type { Region } from './regions';
 import type { SheetLine } from './sheet-lines';
 import { at, findFormNumber, findUnit, findUnitName, isStatement, type SheetPlace } from './statement';
-import type { FundScope, RecognizedTable, TableBlock, TableColumn, TableDoubt, TableKind } from './table';
+import type {
+  FundScope,
+  RecognizedTable,
+  Stated,
+  TableBlock,
+  TableColumn,
+  TableDoubt,
+  TableEvidence,
+  TableKind,
+} from './table';
 import type { Vocabulary } from './vocabulary';
 import { findYear } from './year-statement';
 
@@ -29,51 +39,71 @@ export type RegionVerdict = { readonly table: RecognizedTable | null; readonly k
 
 /** Names the table that fills a region, with evidence and doubts. */
 export function recognizeRegion(region: Region, around: Surroundings): RegionVerdict {
-  const { place, lexicon, vocabulary } = around;
-  const title = titleOf(region.heading, place);
-  const year = findYear(region.heading, place);
-  const columns = headerColumns(region.header);
-  const headerYear = latestHeaderYear(columns.flatMap((column) => column.headers));
-  const blocks = readBlocks(columns, region.body, lexicon, year?.value ?? around.year ?? headerYear);
-  const traits = { title: title?.text ?? '', titleCell: title?.cell ?? null, tabName: place.sheet, blocks };
+  const { place, vocabulary } = around;
+  const heading = readHeading(region, place);
+  const blocks = blocksOf(region, heading, around);
+  const title = heading.title?.text ?? '';
+  const traits = { title, titleCell: heading.title?.cell ?? null, tabName: place.sheet, blocks };
   const found = classify(traits, vocabulary);
   if (found === null) return { table: null, known: false };
-  const formNumber = findFormNumber(region.heading, place);
-  const nature = natureOf(
-    { title: traits.title, formNumber: formNumber?.value ?? '', blocks, surroundings: around.names },
-    vocabulary,
-  );
-  const scope = scopeOf(found, traits.title, blocks);
-  const kind = kindOf(found, nature, scope);
+  const formNumber = heading.formNumber?.value ?? '';
+  const nature = natureOf({ title, formNumber, blocks, surroundings: around.names }, vocabulary);
+  const fundScope = scopeOf(found, title, blocks);
+  const kind = kindOf(found, nature, fundScope);
   if (kind === null) return { table: null, known: true };
-  const lines = [...region.heading, ...region.header];
-  const unit = findUnit(lines, place);
-  const unitName = findUnitName(region.heading, place);
-  const evidence =
-    formNumber === null
-      ? []
-      : [{ code: 'formNumber' as const, text: formNumber.value, cell: formNumber.cell }];
-  const doubts = [
-    ...secondKind(found, nature, scope, kind),
+  const table: RecognizedTable = {
+    kind,
+    title: heading.title?.text ?? place.sheet,
+    range: rangeOf(region, place),
+    unit: heading.unit,
+    year: heading.year,
+    unitName: heading.unitName,
+    reportingScope: reportingScopeOf(title, place.sheet),
+    fundScope,
+    blocks,
+    evidence: [...found.evidence, ...formEvidence(heading)],
+    doubts: [...secondKind(found, nature, fundScope, kind), ...missing(heading, kind)],
+  };
+  return { table, known: true };
+}
+
+/** What stands above the rows. */
+type Heading = {
+  readonly title: { readonly text: string; readonly cell: CellRange } | null;
+  readonly formNumber: Stated<string> | null;
+  readonly unit: Stated<MoneyUnit> | null;
+  readonly year: Stated<number> | null;
+  readonly unitName: Stated<string> | null;
+};
+
+function readHeading({ heading, header }: Region, place: SheetPlace): Heading {
+  return {
+    title: titleOf(heading, place),
+    formNumber: findFormNumber(heading, place),
+    unit: findUnit([...heading, ...header], place),
+    year: findYear(heading, place),
+    unitName: findUnitName(heading, place),
+  };
+}
+
+function blocksOf(region: Region, heading: Heading, around: Surroundings): readonly TableBlock[] {
+  const columns = headerColumns(region.header);
+  const headerYear = latestHeaderYear(columns.flatMap((column) => column.headers));
+  const year = heading.year?.value ?? around.year ?? headerYear;
+  return readBlocks(columns, region.body, around.lexicon, year);
+}
+
+function formEvidence({ formNumber }: Heading): readonly TableEvidence[] {
+  return formNumber === null ? [] : [{ code: 'formNumber', text: formNumber.value, cell: formNumber.cell }];
+}
+
+function missing({ title, unit, year, unitName }: Heading, kind: TableKind): readonly TableDoubt[] {
+  return [
     ...(title === null ? [{ code: 'titleMissing' as const }] : []),
     ...(unit === null && MONEY_KINDS.has(kind) ? [{ code: 'unitMissing' as const }] : []),
     ...(year === null ? [{ code: 'yearMissing' as const }] : []),
     ...(unitName === null ? [{ code: 'unitNameMissing' as const }] : []),
   ];
-  const table: RecognizedTable = {
-    kind,
-    title: title?.text ?? place.sheet,
-    range: rangeOf(region, place),
-    unit,
-    year,
-    unitName,
-    reportingScope: reportingScopeOf(traits.title, place.sheet),
-    fundScope: scope,
-    blocks,
-    evidence: [...found.evidence, ...evidence],
-    doubts,
-  };
-  return { table, known: true };
 }
 
 const MONEY_KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
@@ -110,7 +140,7 @@ function scopeOf(found: Classification, title: string, blocks: readonly TableBlo
   const roles = new Set(columns.flatMap((column) => (column.role ?? '').split('.')));
   const byFund = roles.has('generalPublicBudget') && roles.has('governmentFund');
   if (found.shape.name === 'revenueExpenditure')
-    return byFund || /财政拨款/.test(title) ? 'fiscalAppropriation' : 'all';
+    return byFund || title.includes('财政拨款') ? 'fiscalAppropriation' : 'all';
   if (found.shape.name !== 'expenditureByFunction') return fundScopeOf(title, null);
   return fundScopeOf(title, commonGroup(columns));
 }

@@ -37,8 +37,12 @@ describe('空白、零、短横线是三回事', () => {
       'threePublicBudget.abroad',
     );
 
-  test('0 是 0', () => expect(read(0)).toBe('0 @ 三公!B4'));
-  test.each([null, '', ' ', '—', '——', '一', '－', '/'])('%j 不是 0', (cell) => expect(read(cell)).toBe('—'));
+  test('0 是 0', () => {
+    expect(read(0)).toBe('0 @ 三公!B4');
+  });
+  test.each([null, '', ' ', '—', '——', '一', '－', '/'])('%j 不是 0', (cell) => {
+    expect(read(cell)).toBe('—');
+  });
 });
 
 describe('文本数字', () => {

@@ -1,5 +1,5 @@
 import { cleanText, isFirstLevel, isNumbered } from '../../recognize/label';
-import type { TableBlock, TableColumn, TableRow } from '../../recognize/table';
+import type { TableBlock, TableColumn, TableKind, TableRow } from '../../recognize/table';
 import type { TableContext } from '../context';
 import { facetsOf } from '../select-column';
 import { codedSums, type CodedColumn, type PlacedSum } from './coded-sums';
@@ -24,33 +24,36 @@ function printed(context: TableContext, { total, parts, severity }: PlacedSum): 
   return [{ identity, total: whole, parts: terms, severity }];
 }
 
-function placedSums(context: TableContext): readonly PlacedSum[] {
-  const { blocks, kind } = context.table;
-  switch (kind) {
-    case 'budgetRevenueExpenditure':
-    case 'finalRevenueExpenditure':
-    case 'finalFiscalRevenueExpenditure':
+type Layout = 'twoSided' | 'coded' | 'list';
+
+/** How the rows of a kind of table add up; kinds that are not named print no sums down their rows. */
+const LAYOUTS: Partial<Readonly<Record<TableKind, Layout>>> = {
+  budgetRevenueExpenditure: 'twoSided',
+  finalRevenueExpenditure: 'twoSided',
+  finalFiscalRevenueExpenditure: 'twoSided',
+  budgetExpenditureByFunction: 'coded',
+  budgetBasicExpenditure: 'coded',
+  finalRevenueByFunction: 'coded',
+  finalExpenditureByFunction: 'coded',
+  finalFiscalExpenditureByFunction: 'coded',
+  finalBasicExpenditure: 'coded',
+  projectExpenditure: 'list',
+  budgetAdjustments: 'list',
+  procurement: 'list',
+  fixedAssets: 'list',
+  staff: 'list',
+};
+
+function placedSums({ table: { blocks, kind } }: TableContext): readonly PlacedSum[] {
+  const layout = LAYOUTS[kind];
+  if (layout === undefined) return [];
+  switch (layout) {
+    case 'twoSided':
       return blocks.flatMap((block) => inEveryColumn(block, revenueExpenditureSums(block)));
-    case 'budgetExpenditureByFunction':
-    case 'budgetBasicExpenditure':
-    case 'finalRevenueByFunction':
-    case 'finalExpenditureByFunction':
-    case 'finalFiscalExpenditureByFunction':
-    case 'finalBasicExpenditure':
+    case 'coded':
       return codedLists(blocks).flatMap(codedSums);
-    case 'projectExpenditure':
-    case 'budgetAdjustments':
-    case 'procurement':
-    case 'fixedAssets':
-    case 'staff':
+    case 'list':
       return blocks.flatMap((block) => inEveryColumn(block, listSums(block)));
-    case 'cover':
-    case 'budgetThreePublic':
-    case 'finalThreePublic':
-    case 'keyWork':
-    case 'evidence':
-    case 'expenditureLedger':
-      return [];
   }
 }
 
