@@ -4,7 +4,9 @@ import type { SheetDraft } from './sheet-draft';
 import { lineCount } from './text-size';
 
 const LINE_POINTS = 14;
+/** `small` and `link` are printed in 9 points, all else in 10.5. */
 const SMALL_LINE_POINTS = 12;
+const SMALL_SCALE = 9 / 10.5;
 const PADDING_POINTS = 6;
 const MINIMUM_POINTS = 20;
 /** Excel's limit. */
@@ -32,7 +34,7 @@ export function rowHeights(
     const area = draft.merges.find((merge) => merge.top === cell.row && merge.left === cell.column);
     const rows = area === undefined ? 1 : area.bottom - area.top + 1;
     const width = widthOf(columnWidths, cell.column, area?.right ?? cell.column);
-    const lines = lineCount(wrappedText(cell.content), width);
+    const lines = lineCount(wrappedText(cell.content), isSmall(cell.style) ? width / SMALL_SCALE : width);
     const needed = Math.max(
       LEAST[cell.style] ?? MINIMUM_POINTS,
       lines * linePoints(cell.style) + PADDING_POINTS,
@@ -51,7 +53,11 @@ function wrappedText(content: PlannedContent): string {
 }
 
 function linePoints(style: PlannedStyle): number {
-  return style === 'small' || style === 'link' ? SMALL_LINE_POINTS : LINE_POINTS;
+  return isSmall(style) ? SMALL_LINE_POINTS : LINE_POINTS;
+}
+
+function isSmall(style: PlannedStyle): boolean {
+  return style === 'small' || style === 'link';
 }
 
 function widthOf(columnWidths: readonly number[], left: number, right: number): number {

@@ -24,8 +24,8 @@ export function putScoreLines(draft: SheetDraft, lines: readonly ScoreLine[]): v
     const { indicator, row } = line;
     put(draft, row, SCORE_COLUMNS.name, textContent(indicator.name), 'text');
     put(draft, row, SCORE_COLUMNS.weight, numberContent(indicator.weight), 'score');
-    put(draft, row, SCORE_COLUMNS.standard, textContent(indicator.standard), 'text');
-    put(draft, row, SCORE_COLUMNS.explanation, line.explanation, 'text');
+    put(draft, row, SCORE_COLUMNS.standard, textContent(indicator.standard), 'small');
+    put(draft, row, SCORE_COLUMNS.explanation, line.explanation, 'small');
     put(draft, row, SCORE_COLUMNS.score, line.score.content, scoreStyle(line));
     put(draft, row, SCORE_COLUMNS.reason, line.reason.content, 'reason');
     if (answerLinesOf(indicator, []).length > 0) {

@@ -9,7 +9,7 @@ import type { ManagedCell } from './managed-cell';
 import type { PlanContext } from './plan-input';
 import { factSource, factSourceText, placeText } from './source-text';
 import type { TraceRow } from './trace-row';
-import { writtenText } from './written-text';
+import { bareFormula } from './written-text';
 
 export const NOT_FILLED = '未填';
 
@@ -27,7 +27,7 @@ function factTraceRow(context: PlanContext, cell: ManagedCell, fact: FactId, nee
   return {
     category: '数据',
     label: labelWithUnit(fact),
-    formula: cell.content.kind === 'formula' ? writtenText(cell.content) : '',
+    formula: cell.content.kind === 'formula' ? bareFormula(cell.content.formula) : '',
     source: factSource(context, fact),
     sourceText: settled === undefined ? '' : factSourceText(context, fact),
     printed: printedText(settled?.reading ?? null),

@@ -32,7 +32,7 @@ export type TraceRecord = {
   readonly spot: Spot;
 };
 
-const ADDRESS = /(?:'((?:[^']|'')+)'|([^\s'!(),=<>]+))!\$?([A-Z]{1,3})\$?([0-9]{1,7})/;
+const ADDRESS = /(?:'((?:[^']|''){1,31})'|([^\s'!(),=<>]{1,31}))!\$?([A-Z]{1,3})\$?([0-9]{1,7})/;
 
 /** What the last run recorded. */
 export type Trace = {

@@ -10,8 +10,17 @@ function constantText(content: Exclude<PlannedContent, { kind: 'formula' }>): st
   return content.kind === 'text' ? content.text : content.value.toString();
 }
 
-const QUOTED_SHEET = /'(?:[^']|'')*'!/g;
-const PLAIN_SHEET = /[^\s'!(),=<>&+*/^-]+!/g;
+const WHEN_PRESENT = /^IF\([^"]+="","",(.+)\)$/;
+const WHEN_COUNTED = /^IF\(COUNT\([^()]+\)=\d+,(?:"",)?(.+?)(?:,"")?\)$/;
+
+/** What a formula of 基础数据表 computes, for people: without the test that keeps a blank blank. */
+export function bareFormula(formula: string): string {
+  return (WHEN_PRESENT.exec(formula) ?? WHEN_COUNTED.exec(formula))?.[1] ?? formula;
+}
+
+/** Names of sheets have 31 characters at most; the bound keeps the work on hostile texts linear. */
+const QUOTED_SHEET = /'(?:[^']|''){1,31}'!/g;
+const PLAIN_SHEET = /[^\s'!(),=<>&+*/^-]{1,31}!/g;
 const CELL = /\$?[A-Z]{1,3}\$?[0-9]{1,7}/g;
 
 /**
