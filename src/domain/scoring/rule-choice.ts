@@ -24,14 +24,26 @@ export function scoreChoice(rule: ChoiceRule, { indicator, judgements }: Judgeme
   return { outcome, findings: [] };
 }
 
-function optionOf({ options }: ChoiceRule, answer: Answer): ChoiceRule['options'][number] | null {
-  if (answer.kind === 'text') {
-    const labels = options.map(({ label }) => label);
-    return options[indexOfMeant(answer.text, labels)] ?? null;
-  }
+type Option = ChoiceRule['options'][number];
+
+function optionOf({ options }: ChoiceRule, answer: Answer): Option | null {
+  if (answer.kind === 'text') return optionSaid(options, answer.text);
   if (answer.kind !== 'number') return null;
   const worth = options.filter(({ score }) => score.eq(answer.value));
   return worth.length === 1 ? (worth[0] ?? null) : null;
+}
+
+/** A label may name two findings of equal worth, 无效果或效果不明显: either of them says it. */
+function optionSaid(options: readonly Option[], text: string): Option | null {
+  const said = options.flatMap((option) => {
+    const names = new Set([option.label, ...option.label.split('或')]);
+    return [...names].map((name) => ({ name, option }));
+  });
+  const meant = indexOfMeant(
+    text,
+    said.map(({ name }) => name),
+  );
+  return said[meant]?.option ?? null;
 }
 
 function pendingChoice(name: string, judgements: readonly Judgement[]): JudgedOutcome['outcome'] {
