@@ -4,9 +4,9 @@ import type { SheetDraft } from './sheet-draft';
 import { lineCount } from './text-size';
 
 const LINE_POINTS = 14;
-/** `small` and `link` are printed in 9 points, all else in 10.5. */
-const SMALL_LINE_POINTS = 12;
-const SMALL_SCALE = 9 / 10.5;
+/** `small` and `link` are printed in 9 points, all else in 10.5; a little more is reckoned for other fonts. */
+const SMALL_LINE_POINTS = 13;
+const SMALL_SCALE = 9.6 / 10.5;
 const PADDING_POINTS = 6;
 const MINIMUM_POINTS = 20;
 /** Excel's limit. */

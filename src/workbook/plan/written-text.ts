@@ -21,6 +21,8 @@ export function bareFormula(formula: string): string {
 /** Names of sheets have 31 characters at most; the bound keeps the work on hostile texts linear. */
 const QUOTED_SHEET = /'(?:[^']|''){1,31}'!/g;
 const PLAIN_SHEET = /[^\s'!(),=<>&+*/^-]{1,31}!/g;
+/** One program's 1E-12 is another's 0.000000000001. */
+const NUMBER = /(?<![A-Z$0-9.])[0-9]{1,20}(?:\.[0-9]{1,20})?(?:E[+-]?[0-9]{1,3})?/g;
 const CELL = /\$?[A-Z]{1,3}\$?[0-9]{1,7}/g;
 
 /**
@@ -32,6 +34,7 @@ export function formulaSkeleton(formula: string): string {
     .replaceAll(QUOTED_SHEET, '')
     .replaceAll(PLAIN_SHEET, '')
     .toUpperCase()
+    .replaceAll(NUMBER, (digits) => Number(digits).toString())
     .replaceAll(CELL, '#')
     .replaceAll(/\s/g, '');
 }

@@ -13,5 +13,7 @@ test('插入行、改表名、去引号不改变公式的骨架，换了算法�
   const skeleton = formulaSkeleton(`IF('决算表'!B7="","",'决算表'!B7/10000)`);
   expect(formulaSkeleton('IF(改名!$B$19="","",改名!$B$19/10000)')).toBe(skeleton);
   expect(formulaSkeleton(`IF('决算表'!B7="","",'决算表'!B7/1000)`)).not.toBe(skeleton);
+  expect(formulaSkeleton('ROUND(F4+0.000000000001,2)')).toBe(formulaSkeleton('ROUND(F4+1E-12,2)'));
+  expect(formulaSkeleton('ROUND(F4+1E-12,2)')).not.toBe(formulaSkeleton('ROUND(F4+1E-11,2)'));
   expect(formulaSkeleton('186.51+2')).not.toBe(skeleton);
 });
