@@ -1,4 +1,4 @@
-import type { TableIdentities } from '../../workbook/extract/check/check-tables';
+import type { TableIdentities } from '../../workbook/extract/check/table-identities';
 
 /** Sums that the tables print themselves, by the columns and labels of `vocabulary-headers`. */
 export const TABLE_IDENTITIES: TableIdentities = {

@@ -1,6 +1,6 @@
 import type { FactId } from '../../domain/fact/catalogue';
 import type { TableKind } from '../recognize/table';
-import type { TableIdentities } from './check/check-tables';
+import type { TableIdentities } from './check/table-identities';
 
 /** Which row of a table holds a fact. Labels are spelt as `normalizeLabel` leaves them; the first that is found counts. */
 export type RowSelector =

@@ -1,18 +1,13 @@
 import type { Finding } from '../../../domain/finding';
 import type { TableContext } from '../context';
 import { classAgreement } from './class-agreement';
-import { columnSums, type ColumnRelation } from './column-sums';
+import { columnSums } from './column-sums';
 import { notFilled } from './not-filled';
 import { judgeSum } from './printed-sum';
 import { rowSums } from './row-sums';
 import { storedAsText } from './stored-as-text';
-import { threePublicSums, type ThreePublicLabels } from './three-public-sums';
-
-/** The identities that printed tables are held to. */
-export type TableIdentities = {
-  readonly columns: readonly ColumnRelation[];
-  readonly threePublic: ThreePublicLabels;
-};
+import type { TableIdentities } from './table-identities';
+import { threePublicSums } from './three-public-sums';
 
 /** Printed totals against their parts, between columns, rows and tables; outturns left blank; figures kept as text. */
 export function checkTables(

@@ -1,14 +1,8 @@
-import type { TableBlock, TableKind, TableRow } from '../../recognize/table';
+import type { TableBlock, TableRow } from '../../recognize/table';
 import type { TableContext } from '../context';
 import { facetsOf } from '../select-column';
 import { termAt, type PrintedSum } from './printed-sum';
-
-/** A column that prints the sum of others in the same row and period. */
-export type ColumnRelation = {
-  readonly kinds: readonly TableKind[];
-  readonly total: string;
-  readonly parts: readonly string[];
-};
+import type { ColumnRelation } from './table-identities';
 
 type Cells = { readonly context: TableContext; readonly block: TableBlock; readonly row: TableRow };
 

@@ -3,14 +3,7 @@ import type { TableBlock, TableRow } from '../../recognize/table';
 import type { TableContext } from '../context';
 import { facetsOf } from '../select-column';
 import { termAt, type PrintedSum } from './printed-sum';
-
-/** Labels of “三公” rows by what they are, spelt as `normalizeLabel` leaves them. */
-export type ThreePublicLabels = Readonly<
-  Record<
-    'total' | 'abroad' | 'vehicles' | 'vehiclePurchase' | 'vehicleOperation' | 'reception',
-    readonly string[]
-  >
->;
+import type { ThreePublicLabels } from './table-identities';
 
 /** Where the items are rows: 三公 = 出国 + 公车 + 接待, 公车 = 购置 + 运行. */
 export function threePublicSums(context: TableContext, labels: ThreePublicLabels): readonly PrintedSum[] {
