@@ -27,8 +27,23 @@ const SCALES: Readonly<Record<MoneyUnit, number>> = {
 };
 const CENT_TOLERANCE = decimal('0.005');
 
-/** Sums a recognised ledger; null for any other table. */
-export function summedLedger({ table, sheet }: TableContext): SummedLedger | null {
+const SUMMED = new WeakMap<TableContext, SummedLedger | null>();
+
+/** Sums a recognised ledger, once; null for any other table. */
+export function summedLedger(context: TableContext): SummedLedger | null {
+  const known = SUMMED.get(context);
+  if (known !== undefined) return known;
+  const summed = sumUp(context);
+  SUMMED.set(context, summed);
+  return summed;
+}
+
+/** An amount of a ledger's sums in 元. */
+export function ledgerYuan(amount: number, { scale, unit }: SummedLedger): Decimal {
+  return decimal(amount).div(scale).times(yuanPer(unit));
+}
+
+function sumUp({ table, sheet }: TableContext): SummedLedger | null {
   if (table.kind !== 'expenditureLedger') return null;
   const layout = ledgerLayout(table, sheet.cells.columnCount);
   if (layout === null) return null;
@@ -66,7 +81,8 @@ export function ledgerReadings(
   });
 }
 
-function sumFor(rule: LedgerRule, { sums, layout, scale, unit }: SummedLedger): Decimal | null {
+function sumFor(rule: LedgerRule, ledger: SummedLedger): Decimal | null {
+  const { sums, layout } = ledger;
   if (rule.part !== null && !layout.splitsParts) return null;
   const fitting = sums.sums.filter(
     ({ code, part }) =>
@@ -74,7 +90,7 @@ function sumFor(rule: LedgerRule, { sums, layout, scale, unit }: SummedLedger): 
   );
   if (fitting.length === 0) return null;
   const total = fitting.reduce((sum, { amount }) => sum + amount, 0);
-  return decimal(total).div(scale).times(yuanPer(unit));
+  return ledgerYuan(total, ledger);
 }
 
 function toReading(

@@ -15,6 +15,7 @@ import type { TableBlock, TableKind, TableRow } from '../recognize/table';
 import { amountAt } from './cell-amount';
 import { settleWanted, type TableContext, type Wanted } from './context';
 import { readJudgements } from './judgements';
+import { ledgerYuan, summedLedger } from './ledger-readings';
 import { facetsOf } from './select-column';
 import { nameDoubts, yearDoubts } from './statements';
 
@@ -30,11 +31,12 @@ export function readParticulars(contexts: readonly TableContext[], wanted: Wante
     fitting
       .filter((each) => each.table.kind === kind)
       .flatMap((context) => context.table.blocks.map((block) => ({ context, block })));
+  const listedProjects = of('projectExpenditure').flatMap(projects);
   return {
     duties: statedText(of('staff'), ['主要职责', '主要职能', '单位职责', '职能职责', '部门职责']),
     offices: statedText(of('staff'), ['内设机构', '机构设置', '内设股室', '内设科室']),
     staffKinds: of('staff').flatMap(staffKinds),
-    projects: of('projectExpenditure').flatMap(projects),
+    projects: listedProjects.length > 0 ? listedProjects : fitting.flatMap(ledgerProjects),
     adjustments: of('budgetAdjustments').flatMap(adjustments),
     keyWork: of('keyWork').flatMap(keyWork),
     judgements: of('evidence').flatMap(({ context, block }) => readJudgements(context, block)),
@@ -78,6 +80,20 @@ function projects({ context, block }: Sheeted): readonly ProjectLine[] {
     actual: moneyIn(context, block, row, 'actual'),
     note: textIn(context, block, row, 'note'),
     source: rowRange(context, block, row),
+  }));
+}
+
+/** Projects by the name that ledger lines carry; their budgets are not known there. */
+function ledgerProjects(context: TableContext): readonly ProjectLine[] {
+  const ledger = summedLedger(context);
+  if (ledger === null) return [];
+  return [...ledger.sums.projects].map(([name, amount]) => ({
+    name,
+    initialBudget: null,
+    adjustment: null,
+    actual: ledgerYuan(amount, ledger),
+    note: null,
+    source: ledger.amounts,
   }));
 }
 

@@ -121,6 +121,8 @@ describe('邵东市机关事务服务中心2020年度', () => {
     expect(facts.map((fact) => valueOf(best(read, fact)))).toEqual([
       11266900, 4554400, 6712500, 2689300, 1865100,
     ]);
+    const projects = read.particulars.projects.map(({ name, actual }) => [name, actual?.toFixed()]);
+    expect(projects).toContainEqual(['安保服务专项', '980000']);
     expect(best(read, 'threePublicActual')?.doubts.map((doubt) => doubt.code)).toEqual(['otherScope']);
   });
 
