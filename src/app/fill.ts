@@ -1,13 +1,17 @@
 import type { Finding } from '../domain/finding';
 import { success, type Result } from '../domain/result';
 import { planSheets } from '../workbook/plan/plan-sheets';
-import { findingMessage } from './messages/finding-message';
+import { findingSentences } from './messages/finding-sentences';
 import type { InputFile, ReadProblem, WorkbookWriter } from './ports';
 import type { Scan } from './scan';
 import type { Scored } from './score';
 
-/** The scored workbook as a file, and what its writing has to tell. */
-export type Filled = { readonly bytes: Uint8Array; readonly findings: readonly Finding[] };
+/** The scored workbook as a file, its kind, and what its writing has to tell. Macros stay, and with them the kind. */
+export type Filled = {
+  readonly bytes: Uint8Array;
+  readonly extension: 'xlsx' | 'xlsm';
+  readonly findings: readonly Finding[];
+};
 
 /**
  * Writes the three sheets: into the only input where sheets can be added to it, with formulas to its cells; otherwise into
@@ -30,9 +34,11 @@ export async function fill(
     year: scanned.year,
     target: adding && snapshot !== undefined ? { kind: 'sameWorkbook', snapshot } : { kind: 'newWorkbook' },
     handFilled: scanned.handFilled,
-    findingText: findingMessage,
+    findingText: findingSentences(scored.evaluation.system),
   });
-  if (!adding) return success({ bytes: await writer.create(plan), findings });
+  if (!adding) return success({ bytes: await writer.create(plan), extension: 'xlsx', findings });
   const written = await writer.addSheets(original, plan);
-  return written.ok ? success({ bytes: written.value, findings }) : written;
+  if (!written.ok) return written;
+  const extension = /\.xlsm$/i.test(original.name) ? 'xlsm' : 'xlsx';
+  return success({ bytes: written.value, extension, findings });
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../domain/finding';
 import { extract } from '../workbook/extract/extract';
 import type { HandFilled } from '../workbook/plan/hand-filled';
 import { readHandFilled } from '../workbook/plan/read-hand-filled';
+import { readingsWith } from '../workbook/plan/with-hand-filled';
 import { recognizeTables } from '../workbook/recognize/recognize-tables';
 import type { RecognizedTable } from '../workbook/recognize/table';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -37,17 +38,13 @@ export function scan(workbooks: readonly WorkbookSnapshot[], wanted: Wanted, pro
   const tables = recognized.flatMap((found) => found.tables);
   const extracted = extract(workbooks, tables, EXTRACTION_RULES, wanted);
   const handFilled = firstHandFilled(workbooks);
-  const settled = settleFacts([...extracted.readings, ...(handFilled?.readings ?? [])]);
+  const settled = settleFacts(readingsWith(extracted.readings, handFilled));
   return {
     workbooks,
     tables,
     facts: settled.facts,
     particulars: extracted.particulars,
-    findings: [
-      ...recognized.flatMap((found) => found.findings),
-      ...extracted.findings,
-      ...settled.findings,
-    ],
+    findings: [...recognized.flatMap((found) => found.findings), ...extracted.findings, ...settled.findings],
     unitName: wanted.unitName ?? textOf(settled.facts, 'unitName'),
     year: wanted.year ?? numberOf(settled.facts, 'fiscalYear'),
     handFilled,

@@ -1,9 +1,9 @@
 import { unbudgetedSpending } from '../domain/report/unbudgeted-spending';
 import type { Finding } from '../domain/finding';
-import type { Judgement } from '../domain/indicator/judgement';
 import type { IndicatorSystem } from '../domain/indicator/system';
 import { evaluate } from '../domain/scoring/evaluate';
 import type { Evaluation } from '../domain/scoring/evaluation';
+import { judgementsWith } from '../workbook/plan/with-hand-filled';
 import type { Scan } from './scan';
 
 /** An evaluation with every finding that led to it or follows from it. */
@@ -12,19 +12,14 @@ export type Scored = { readonly evaluation: Evaluation; readonly findings: reado
 /** Scores a scan by a system; answers and scores that people set by hand take the place of those of the sources. */
 export function score(scanned: Scan, system: IndicatorSystem): Scored {
   const { particulars, facts, handFilled } = scanned;
-  const scored = evaluate(system, facts, judgementsOf(scanned), handFilled?.overrides ?? []);
+  const scored = evaluate(
+    system,
+    facts,
+    judgementsWith(particulars.judgements, handFilled),
+    handFilled?.overrides ?? [],
+  );
   return {
     evaluation: scored.evaluation,
     findings: [...scanned.findings, ...scored.findings, ...unbudgetedSpending(particulars)],
   };
-}
-
-function judgementsOf({ particulars, handFilled }: Scan): readonly Judgement[] {
-  if (handFilled === null) return particulars.judgements;
-  const key = ({ subject, point }: Judgement): string => `${subject}\n${point}`;
-  const byHand = new Set(handFilled.judgements.map(key));
-  return [
-    ...particulars.judgements.filter((judgement) => !byHand.has(key(judgement))),
-    ...handFilled.judgements,
-  ];
 }

@@ -5,7 +5,14 @@ import type { Evaluation } from '../domain/scoring/evaluation';
 import { compose } from './compose';
 import { fill } from './fill';
 import { loadWorkbooks } from './load-workbooks';
-import type { DocumentWriter, InputFile, Progress, ReadProblem, WorkbookReader, WorkbookWriter } from './ports';
+import type {
+  DocumentWriter,
+  InputFile,
+  Progress,
+  ReadProblem,
+  WorkbookReader,
+  WorkbookWriter,
+} from './ports';
 import { scan, type Scan, type Wanted } from './scan';
 import { score, type Scored } from './score';
 
@@ -28,6 +35,7 @@ export type SelfEvaluation = {
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
   readonly workbook: Uint8Array;
+  readonly workbookExtension: 'xlsx' | 'xlsm';
   readonly report: Uint8Array;
 };
 
@@ -70,13 +78,14 @@ export async function selfEvaluate(
     evaluation: scored.evaluation,
     findings: [...scored.findings, ...filled.value.findings],
     workbook: filled.value.bytes,
+    workbookExtension: filled.value.extension,
     report,
   });
 }
 
-function irrelevanceOf({ tables }: Scan, { year }: Wanted): Irrelevance | null {
+function irrelevanceOf({ tables, handFilled }: Scan, { year }: Wanted): Irrelevance | null {
   const useful = tables.filter(({ kind }) => kind !== 'cover');
-  if (useful.length === 0) return { code: 'noTables' };
+  if (useful.length === 0) return handFilled === null ? { code: 'noTables' } : null;
   const years = [...new Set(useful.flatMap((table) => (table.year === null ? [] : [table.year.value])))];
   if (year === null || years.length === 0 || years.includes(year)) return null;
   return { code: 'otherYears', years: years.sort((a, b) => a - b) };

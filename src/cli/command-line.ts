@@ -31,9 +31,9 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
   const parsed = parseOptions(args);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
+  if (values.version === true) return success({ kind: 'version' });
   const [verb = 'help', ...files] = positionals;
   if (values.help === true || verb === 'help') return success({ kind: 'help' });
-  if (values.version === true) return success({ kind: 'version' });
   const choices = choicesOf(values);
   if (!choices.ok) return choices;
   switch (verb) {

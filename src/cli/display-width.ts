@@ -1,4 +1,4 @@
-const WIDE = /[ᄀ-ᅟ⺀-〾ぁ-㏿㐀-䶿一-鿿ꀀ-꓏가-힣豈-﫿︰-﹯＀-｠￠-￦“”‘’÷×…—\u{20000}-\u{3fffd}]/u;
+const WIDE = /[ᄀ-ᅟ⺀-〾ぁ-㏿㐀-䶿一-鿿ꀀ-꓏가-힣豈-﫿︰-﹯＀-｠￠-￦\u{20000}-\u{3fffd}]/u;
 
 /** Columns a text takes on a terminal with Chinese fonts: two for wide characters, one for the others. */
 export function displayWidth(text: string): number {

@@ -6,14 +6,14 @@ import { failedOutcome, type Outcome } from './outcome';
 import { terminalProgress } from './progress';
 import { scoreCommand } from './score-command';
 import { systemsCommand } from './systems-command';
-import { version } from '../../package.json';
+import packageInfo from '../../package.json';
 
 async function run(command: Command): Promise<Outcome> {
   switch (command.kind) {
     case 'help':
       return { status: ExitStatus.done, output: HELP, errors: [] };
     case 'version':
-      return { status: ExitStatus.done, output: `${version}\n`, errors: [] };
+      return { status: ExitStatus.done, output: `${packageInfo.version}\n`, errors: [] };
     case 'systems':
       return systemsCommand(command.json);
     case 'score':

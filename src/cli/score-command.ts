@@ -1,4 +1,4 @@
-import { findingMessage } from '../app/messages/finding-message';
+import { findingSentences } from '../app/messages/finding-sentences';
 import { selfEvaluate, type SelfEvaluation } from '../app/self-evaluation';
 import type { Progress } from '../app/ports';
 import { reasonText } from '../domain/scoring/reason-text';
@@ -44,13 +44,13 @@ async function writeResult(command: ScoreCommand, result: SelfEvaluation): Promi
 /** One input gives the results its name; several are named after the unit. */
 function outputFiles(
   { files }: ScoreCommand,
-  { unitName, year, workbook, report }: SelfEvaluation,
+  { unitName, year, workbook, workbookExtension, report }: SelfEvaluation,
 ): readonly OutputFile[] {
   const [first = ''] = files;
   const unit = unitName === null ? baseName(first) : fileNameOf(unitName);
   const name = files.length === 1 ? baseName(first) : `${unit}${year === null ? '' : `${String(year)}年度`}`;
   return [
-    { name: `${name}-绩效自评.xlsx`, bytes: workbook },
+    { name: `${name}-绩效自评.${workbookExtension}`, bytes: workbook },
     { name: `${name}-自评报告.docx`, bytes: report },
   ];
 }
@@ -64,15 +64,16 @@ function reasonOf(result: SelfEvaluation): (line: IndicatorResult) => string | n
 }
 
 function jsonText(result: SelfEvaluation, paths: readonly string[]): string {
-  const words = { finding: findingMessage, reason: reasonOf(result) };
+  const words = { finding: findingSentences(result.evaluation.system), reason: reasonOf(result) };
   return `${JSON.stringify(scoreJson(result, paths, words), null, 2)}\n`;
 }
 
 function plainText(result: SelfEvaluation, paths: readonly string[]): string {
   const heading = `${result.unitName ?? '（单位名称待填）'} ${result.year === null ? '' : `${String(result.year)}年度`}`;
   const noted = result.findings.filter(({ severity }) => severity !== 'info');
+  const say = findingSentences(result.evaluation.system);
   const doubts = noted.map(
-    (finding) => `  ${finding.severity === 'error' ? '错误' : '注意'}：${findingMessage(finding)}`,
+    (finding) => `  ${finding.severity === 'error' ? '错误' : '注意'}：${say(finding)}`,
   );
   return [
     heading,

@@ -22,7 +22,7 @@ describe.each([
   ['上海市普陀区财政局2024年度部门决算', PUTUO, 'real-putuo-2024/truth.json'],
   ['万里街道2025年部门预算', WANLI, 'real-wanli-2025/truth.json'],
 ])('真实公开表：%s', (_name, paths, truthPath) => {
-  const truth = truthOf<Truth>(truthPath);
+  const truth = truthOf(truthPath) as Truth;
   const evaluated = evaluateSample(paths.map(sampleFile));
   const present = Object.entries(truth.facts).filter(
     ([, fact]) => fact?.value != null && fact.optional !== true,

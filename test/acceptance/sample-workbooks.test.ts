@@ -22,7 +22,7 @@ type Truth = {
   readonly grade: string;
 };
 
-const truth = truthOf<Truth>('truth.json');
+const truth = truthOf('truth.json') as Truth;
 const facts = Object.entries(truth.facts) as [FactId, { value: number; cell: string }][];
 const files = ALL_IN_ONE.map(sampleFile);
 const separate = SEPARATE_FILES.map(sampleFile);

@@ -3,7 +3,7 @@ import { displayWidth, padDisplay } from '../../src/cli/display-width';
 it.each([
   ['abc', 3],
   ['三公', 4],
-  ['“三公”经费', 12],
+  ['“三公”经费', 10],
   ['102.25%', 7],
   ['𠮷', 2],
 ])('%s 在终端占 %d 列', (text, width) => {
