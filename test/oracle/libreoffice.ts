@@ -1,26 +1,39 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 
 const PROGRAM = 'soffice';
-const PATIENCE_MS = 120_000;
+
+/** Starting LibreOffice on a busy machine takes this long. */
+export const LIBREOFFICE_PATIENCE_MS = 120_000;
+
+/** By default LibreOffice trusts cached values; then nothing would be checked. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
 
 /** `describe` where LibreOffice is installed; elsewhere the tests are named as skipped. */
 export const whereLibreOffice: jest.Describe =
   spawnSync(PROGRAM, ['--version']).status === 0 ? describe : describe.skip;
 
-/** What LibreOffice makes of a workbook, calculated anew where its settings say so. `format` as --convert-to takes it. */
-export function convertWithLibreOffice(file: Uint8Array, format: 'xlsx' | 'pdf'): Uint8Array {
+/** What LibreOffice makes of a file, all formulas calculated anew. `name` tells the kind; `format` as --convert-to takes it. */
+export function convertWithLibreOffice(
+  bytes: Uint8Array,
+  format: 'xlsx' | 'pdf' | 'docx',
+  name = 'input.xlsx',
+): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'jixiao-office-'));
   try {
-    const input = join(folder, 'input.xlsx');
+    const input = join(folder, name);
     const output = join(folder, 'output');
-    writeFileSync(input, file);
+    const profile = profileIn(folder);
+    writeFileSync(input, bytes);
     const { status, stderr } = spawnSync(
       PROGRAM,
       [
-        `-env:UserInstallation=file://${join(folder, 'profile')}`,
+        `-env:UserInstallation=file://${profile}`,
         '--headless',
         '--convert-to',
         format,
@@ -28,11 +41,19 @@ export function convertWithLibreOffice(file: Uint8Array, format: 'xlsx' | 'pdf')
         output,
         input,
       ],
-      { encoding: 'utf8', timeout: PATIENCE_MS },
+      { encoding: 'utf8', timeout: LIBREOFFICE_PATIENCE_MS },
     );
     if (status !== 0) throw new Error(`LibreOffice failed: ${stderr}`);
-    return readFileSync(join(output, `input.${format}`));
+    return readFileSync(join(output, `${parse(name).name}.${format}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A profile of its own, so that tests in parallel do not wait for each other. */
+function profileIn(folder: string): string {
+  const user = join(folder, 'profile', 'user');
+  mkdirSync(user, { recursive: true });
+  writeFileSync(join(user, 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+  return join(folder, 'profile');
 }
