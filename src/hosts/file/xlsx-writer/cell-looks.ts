@@ -21,7 +21,8 @@ export const NUMBER_FORMATS = { general: 0, count: 3, amount: 4, percent: 10 } a
 
 const INK = '000000';
 const BODY: FontLook = { name: '宋体', size: 11, color: INK, underlined: false };
-const SMALL: FontLook = { ...BODY, size: 10 };
+const REASON: FontLook = { ...BODY, size: 10 };
+const SMALL: FontLook = { ...BODY, size: 9 };
 const HEADING: FontLook = { name: '黑体', size: 11, color: INK, underlined: false };
 const TITLE: FontLook = { name: '方正小标宋简体', size: 18, color: INK, underlined: false };
 const LINK: FontLook = { ...SMALL, color: '1F4E79', underlined: true };
@@ -56,7 +57,7 @@ export const CELL_LOOKS: Readonly<Record<PlannedStyle, CellLook>> = {
   inputAmount: { ...AMOUNT, fill: INPUT_FILL },
   inputScore: { ...CELL, fill: INPUT_FILL },
   pending: { ...CELL, fill: INPUT_FILL },
-  reason: NOTE,
+  reason: { ...TEXT, font: REASON },
   link: { ...NOTE, font: LINK },
   small: NOTE,
 };
