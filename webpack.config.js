@@ -7,7 +7,9 @@ const cliFile = 'jixiao.js';
 /** npm runs the command straight from the checkout, so the bundle must be executable. */
 const makeExecutable = {
   apply(compiler) {
-    compiler.hooks.afterEmit.tap('MakeExecutable', () => chmodSync(join(compiler.outputPath, cliFile), 0o755));
+    compiler.hooks.afterEmit.tap('MakeExecutable', () =>
+      chmodSync(join(compiler.outputPath, cliFile), 0o755),
+    );
   },
 };
 
@@ -34,17 +36,25 @@ const cli = {
     ],
   },
   optimization: { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /jixiao\.js$/ }), makeExecutable],
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /jixiao\.js$/ }),
+    makeExecutable,
+  ],
   performance: false,
   stats: 'errors-warnings',
 };
 
-/** The bare reader that the benchmark compares the whole run with; never shipped. */
+/** The bare reader that the benchmark compares the whole run with, and the phases of a run; never shipped. */
 const bench = {
   ...cli,
   name: 'bench',
-  entry: './bench/read-own.ts',
-  output: { path: join(__dirname, 'dist/bench'), filename: 'read-own.js', chunkFilename: 'chunks/[name].js', clean: true },
+  entry: { 'read-own': './bench/read-own.ts', phases: './bench/phases.ts' },
+  output: {
+    path: join(__dirname, 'dist/bench'),
+    filename: '[name].js',
+    chunkFilename: 'chunks/[name].js',
+    clean: true,
+  },
   experiments: { topLevelAwait: true },
   plugins: [],
 };

@@ -16,7 +16,18 @@ const SUBJECTS = [
   ['302', '商品和服务支出', '项目支出', '安保服务专项'],
   ['302', '商品和服务支出', '项目支出', '物业管理及维修专项'],
 ];
-const HEADERS = ['日期', '凭证字号', '摘要', '科目编码', '科目名称', '支出类型', '项目', '借方金额', '贷方金额', '余额'];
+const HEADERS = [
+  '日期',
+  '凭证字号',
+  '摘要',
+  '科目编码',
+  '科目名称',
+  '支出类型',
+  '项目',
+  '借方金额',
+  '贷方金额',
+  '余额',
+];
 
 const strings = new Map();
 const textId = (text) => {
@@ -53,7 +64,9 @@ function* sheetRows(count) {
 }
 
 function sheetXml(count) {
-  const chunks = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'];
+  const chunks = [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>',
+  ];
   const buffers = [];
   for (const row of sheetRows(count)) {
     chunks.push(row);
@@ -88,7 +101,9 @@ function zip(parts) {
     const header = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), common, Buffer.from(name)]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);
-    central.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), common, tail, Buffer.from(name)]));
+    central.push(
+      Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), common, tail, Buffer.from(name)]),
+    );
     local.push(header, packed);
     offset += header.length + packed.length;
   }
@@ -109,10 +124,30 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 function workbook(count) {
   const sheet = sheetXml(count);
   return zip([
-    ['[Content_Types].xml', Buffer.from(`<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SPREADSHEET}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${SPREADSHEET}.sharedStrings+xml"/></Types>`)],
-    ['_rels/.rels', Buffer.from(`<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`)],
-    ['xl/workbook.xml', Buffer.from(`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONSHIPS}"><sheets><sheet name="支出明细账" sheetId="1" r:id="rId1"/></sheets></workbook>`)],
-    ['xl/_rels/workbook.xml.rels', Buffer.from(`<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONSHIPS}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`)],
+    [
+      '[Content_Types].xml',
+      Buffer.from(
+        `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SPREADSHEET}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${SPREADSHEET}.sharedStrings+xml"/></Types>`,
+      ),
+    ],
+    [
+      '_rels/.rels',
+      Buffer.from(
+        `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      ),
+    ],
+    [
+      'xl/workbook.xml',
+      Buffer.from(
+        `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONSHIPS}"><sheets><sheet name="支出明细账" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      ),
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      Buffer.from(
+        `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONSHIPS}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+      ),
+    ],
     ['xl/sharedStrings.xml', stringsXml()],
     ['xl/worksheets/sheet1.xml', sheet],
   ]);

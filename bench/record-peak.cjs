@@ -2,5 +2,6 @@
 const { writeFileSync } = require('node:fs');
 
 process.on('exit', () => {
-  if (process.env.JIXIAO_PEAK_FILE) writeFileSync(process.env.JIXIAO_PEAK_FILE, String(process.resourceUsage().maxRSS));
+  if (process.env.JIXIAO_PEAK_FILE)
+    writeFileSync(process.env.JIXIAO_PEAK_FILE, String(process.resourceUsage().maxRSS));
 });

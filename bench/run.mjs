@@ -18,7 +18,10 @@ function prepare() {
   if (!existsSync(join(here, 'node_modules'))) {
     execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', here], { stdio: 'inherit' });
   }
-  execFileSync('npx', ['webpack', '--config-name', 'cli', '--config-name', 'bench'], { cwd: root, stdio: 'inherit' });
+  execFileSync('npx', ['webpack', '--config-name', 'cli', '--config-name', 'bench'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
 }
 
 function ledger(rows) {
@@ -39,13 +42,19 @@ const openpyxl = () => spawnSync('python3', ['-c', 'import openpyxl']).status ==
 const python = (file) => {
   const script =
     'import openpyxl,resource,sys,time\nt=time.time()\nw=openpyxl.load_workbook(sys.argv[1])\nprint(time.time()-t,resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024)';
-  const [seconds, megabytes] = execFileSync('python3', ['-c', script, file], { encoding: 'utf8' }).split(' ').map(Number);
+  const [seconds, megabytes] = execFileSync('python3', ['-c', script, file], { encoding: 'utf8' })
+    .split(' ')
+    .map(Number);
   return { seconds, megabytes };
 };
 
 function line(name, { seconds, megabytes }, base) {
-  const ratio = base ? `${(seconds / base.seconds).toFixed(2)} × time  ${(megabytes / base.megabytes).toFixed(2)} × memory` : '';
-  console.log(`${name.padEnd(44)}${seconds.toFixed(2).padStart(8)} s${megabytes.toFixed(0).padStart(7)} MB  ${ratio}`);
+  const ratio = base
+    ? `${(seconds / base.seconds).toFixed(2)} × time  ${(megabytes / base.megabytes).toFixed(2)} × memory`
+    : '';
+  console.log(
+    `${name.padEnd(44)}${seconds.toFixed(2).padStart(8)} s${megabytes.toFixed(0).padStart(7)} MB  ${ratio}`,
+  );
 }
 
 function ordinaryWorkbook() {
@@ -63,7 +72,8 @@ function ledgerAgainstPeers(rows) {
   const read = measure(ownReader, [file]);
   line('our bare read', read);
   line('whole score (read, recognise, score, write)', wholeRun(file, 3), read);
-  for (const library of ['hucre', 'sheetjs', 'exceljs']) line(`${library} bare read`, measure(peerReader, [library, file]), read);
+  for (const library of ['hucre', 'sheetjs', 'exceljs'])
+    line(`${library} bare read`, measure(peerReader, [library, file]), read);
   if (openpyxl()) line('openpyxl bare read', python(file), read);
   else console.log('openpyxl: not installed, left out');
 }

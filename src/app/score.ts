@@ -1,6 +1,8 @@
 import { unbudgetedSpending } from '../domain/report/unbudgeted-spending';
 import type { Finding } from '../domain/finding';
 import type { IndicatorSystem } from '../domain/indicator/system';
+import type { Particulars, StatedText } from '../domain/fact/particulars';
+import { findContradictions } from '../domain/scoring/contradictions';
 import { evaluate } from '../domain/scoring/evaluate';
 import type { Evaluation } from '../domain/scoring/evaluation';
 import { judgementsWith } from '../workbook/plan/with-hand-filled';
@@ -20,6 +22,18 @@ export function score(scanned: Scan, system: IndicatorSystem): Scored {
   );
   return {
     evaluation: scored.evaluation,
-    findings: [...scanned.findings, ...scored.findings, ...unbudgetedSpending(particulars)],
+    findings: [
+      ...scanned.findings,
+      ...scored.findings,
+      ...findContradictions(scored.evaluation, remarksOf(particulars)),
+      ...unbudgetedSpending(particulars),
+    ],
   };
+}
+
+/** The unit's own remarks, where it may admit what a line with full marks denies. */
+function remarksOf({ projects, adjustments }: Particulars): readonly StatedText[] {
+  return [...projects, ...adjustments].flatMap(({ note, source }) =>
+    note === null ? [] : [{ text: note, source }],
+  );
 }

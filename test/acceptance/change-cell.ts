@@ -32,7 +32,7 @@ function changePart(workbook: Uint8Array, part: string, change: (xml: string) =>
 }
 
 function sheetPart(workbook: Uint8Array, sheet: string): string {
-  const entry = readWorkbookPart(partText(workbook, 'xl/workbook.xml')).sheets.find(
+  const entry = readWorkbookPart(partText(workbook, 'xl/workbook.xml'))?.sheets.find(
     ({ name }) => name === sheet,
   );
   const relations = relationshipsIn(partText(workbook, 'xl/_rels/workbook.xml.rels'), 'xl/workbook.xml');
@@ -45,6 +45,6 @@ function partText(workbook: Uint8Array, part: string): string {
   const archive = openArchive(workbook);
   const entry = archive.ok ? archive.value.entries.find(({ name }) => name === part) : undefined;
   const bytes = entry === undefined ? null : readEntry(entry, codecNode);
-  if (bytes?.ok !== true) throw new Error(`no part ${part}`);
+  if (bytes === null || !bytes.ok) throw new Error(`no part ${part}`);
   return new TextDecoder().decode(bytes.value);
 }

@@ -54,17 +54,17 @@ describe('jixiao score --json', () => {
       pendingWeight: 0,
       grade: '优秀',
     });
-    expect(result.facts['publicFundsActual']).toMatchObject({
+    expect(result.facts.publicFundsActual).toMatchObject({
       value: 1865100,
       unit: 'yuan',
       source: { workbook: '机关事务服务中心2020年度.xlsx', sheet: '基本支出决算表', cell: 'F23' },
     });
-    expect(result.facts['adjustedBudget']).toMatchObject({
+    expect(result.facts.adjustedBudget).toMatchObject({
       value: 11266900,
       source: null,
       derived: 'initialBudget + budgetAdjustment',
     });
-    expect(result.facts['approvedArea']).toBeNull();
+    expect(result.facts.approvedArea).toBeNull();
     expect(result.indicators.find(({ id }) => id === 'C1')).toMatchObject({
       name: '公用经费控制率',
       level1: '过程',
