@@ -52,9 +52,9 @@ function factJson(id: FactId, fact: SettledFact | undefined): object | null {
   if (fact === undefined) return null;
   const common = { value: plain(fact.value), unit: UNITS[factKind(id)] };
   const readings = fact.readings.flatMap((reading) =>
-    (reading.parts.length > 0 ? reading.parts : [reading.source]).map((cell) => ({
-      value: plain(reading.value),
-      ...place(cell),
+    (reading.parts.length > 0 ? reading.parts : [reading]).map(({ value, source }) => ({
+      value: plain(value),
+      ...place(source),
     })),
   );
   if (fact.reading === null) {

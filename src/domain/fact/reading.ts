@@ -18,6 +18,9 @@ export type ReadingDoubt =
   | { readonly code: 'formulaWithoutValue' }
   | { readonly code: 'fromRunningText' };
 
+/** One cell of a summed reading, with its value in the base unit. */
+export type ReadingPart = { readonly source: CellRange; readonly value: Decimal };
+
 /** One place where a fact was seen. */
 export type Reading = {
   readonly fact: FactId;
@@ -26,8 +29,8 @@ export type Reading = {
   readonly printed: string;
   readonly unit: MoneyUnit | null;
   readonly source: CellRange;
-  /** The cells a summed reading adds up; empty for a reading of one cell. */
-  readonly parts: readonly CellRange[];
+  /** The cells a summed reading adds up, each with its own value; empty for a reading of one cell. */
+  readonly parts: readonly ReadingPart[];
   /** Where in the unit's paperwork it stands: "基本支出决算表 · 公用经费合计 · 决算数". */
   readonly description: string;
   /** Preference among readings of one fact; the lowest is the best source. */

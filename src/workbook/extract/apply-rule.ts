@@ -86,7 +86,10 @@ function toReading(
     printed: used.length === 1 ? first.amount.printed : used.map((each) => each.amount.printed).join(' + '),
     unit,
     source: boundsOf(used, context),
-    parts: used.length === 1 ? [] : used.map((each) => cellOf(each, context)),
+    parts:
+      used.length === 1
+        ? []
+        : used.map((each) => ({ source: cellOf(each, context), value: inBase(each.amount.value) })),
     description: descriptionOf(context, first, column, used.length),
     rank: rule.rank,
     tolerance: inBase(used.reduce((sum, each) => sum.plus(each.amount.halfPlace), ZERO)),

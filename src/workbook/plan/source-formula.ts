@@ -24,7 +24,7 @@ export function sourceFormula(reading: Reading, workbook: WorkbookSnapshot): str
   const wanted = formValue(reading.fact, reading.value);
   if (wanted === null) return null;
   const source =
-    reading.parts.length > 0 ? sumOf(reading.parts, workbook) : numberIn(reading.source, workbook);
+    reading.parts.length > 0 ? sumOf(partCells(reading), workbook) : numberIn(reading.source, workbook);
   if (source === null) return null;
   const divisor = divisorsOf(reading).find((candidate) => source.value.div(candidate).eq(wanted));
   if (divisor === undefined) return null;
@@ -52,7 +52,7 @@ function moneyDivisors(reading: Reading): readonly Decimal[] {
 
 function blankTest(reading: Reading): string {
   if (reading.parts.length === 0) return `${reference(firstCell(reading.source))}=""`;
-  return `COUNT(${joinedRanges(reading.parts).map(reference).join(',')})=0`;
+  return `COUNT(${joinedRanges(partCells(reading)).map(reference).join(',')})=0`;
 }
 
 function sumOf(parts: readonly CellRange[], workbook: WorkbookSnapshot): CellNumber | null {
@@ -90,4 +90,8 @@ function firstCell(range: CellRange): CellRange {
 
 function reference(range: CellRange): string {
   return `${quotedSheetName(range.sheet)}!${addressInSheet(range)}`;
+}
+
+function partCells({ parts }: Reading): readonly CellRange[] {
+  return parts.map(({ source }) => source);
 }
