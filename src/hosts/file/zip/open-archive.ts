@@ -3,7 +3,7 @@ import { decodeUtf8 } from '../../../workbook/utf8';
 import type { Archive, ArchiveEntry, ArchiveProblem } from './archive';
 import { readNumber } from './byte-reader';
 import { findDirectory } from './directory';
-import { brokenLimit, LIMITS } from './limits';
+import { brokenLimit, LIMITS, ratioProblem } from './limits';
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
@@ -46,6 +46,8 @@ export function openArchive(bytes: Uint8Array): Result<Archive, ArchiveProblem> 
     names.add(listed.name);
     if (!listed.name.endsWith('/')) entries.push(opened.value);
   }
+  const ratio = ratioProblem(bytes.length, total);
+  if (ratio !== null) return unsafe(ratio);
   return overlapping(entries) ? unsafe('部件相互重叠') : success({ entries });
 }
 
