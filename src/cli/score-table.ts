@@ -1,5 +1,8 @@
-import { addressInWorkbook } from '../domain/cell-address';
+import { addressInWorkbook, fullAddress } from '../domain/cell-address';
 import { factLabel, type FactId } from '../domain/fact/catalogue';
+import type { Derivation } from '../domain/fact/fact-book';
+import { parseExpression } from '../domain/parse-expression';
+import { printExpression } from '../domain/print-expression';
 import type { Evaluation, IndicatorResult } from '../domain/scoring/evaluation';
 import { printPercent, printPoints } from '../domain/money/print';
 import { displayWidth, padDisplay } from './display-width';
@@ -11,10 +14,11 @@ type Column = {
 };
 
 const COLUMNS: readonly Column[] = [
-  { title: '三级指标', side: 'right', text: ({ indicator }) => indicator.name },
   { title: '分值', side: 'left', text: ({ indicator }) => printPoints(indicator.weight) },
   { title: '比率', side: 'left', text: ({ ratio }) => (ratio === null ? '' : percentOf(ratio)) },
   { title: '得分', side: 'left', text: ({ score }) => (score === null ? '待填' : printPoints(score)) },
+  // Last, because terminals disagree about the width of “ ”.
+  { title: '三级指标', side: 'right', text: ({ indicator }) => indicator.name },
 ];
 
 /**
@@ -32,10 +36,11 @@ export function scoreTable(
   const row = (texts: readonly string[]): string =>
     texts
       .map((text, index) => padDisplay(text, widths[index] ?? 0, COLUMNS[index]?.side ?? 'right'))
-      .join('  ');
+      .join('  ')
+      .trimEnd();
   const lines = [
     row(COLUMNS.map(({ title }) => title)),
-    '─'.repeat(widths.reduce((sum, width) => sum + width + 2, 0)),
+    '-'.repeat(widths.reduce((sum, width) => sum + width + 2, 0)),
   ];
   for (const result of results) {
     lines.push(row(COLUMNS.map((column) => column.text(result))));
@@ -51,15 +56,29 @@ function percentOf({ numerator, denominator }: NonNullable<IndicatorResult['rati
   return printPercent(numerator.div(denominator));
 }
 
-function sourcesOf({ facts }: Evaluation, result: IndicatorResult): string {
+function sourcesOf(evaluation: Evaluation, result: IndicatorResult): string {
+  const { facts } = evaluation;
+  const address = workbooksOf(evaluation).size > 1 ? fullAddress : addressInWorkbook;
   const place = (fact: FactId): string[] => {
     const settled = facts.get(fact);
     if (settled === undefined) return [];
-    if (settled.reading === null) return [`${factLabel(fact)} = ${settled.derivation?.expression ?? ''}`];
-    return [`${factLabel(fact)} ${addressInWorkbook(settled.reading.source)}`];
+    const { reading, derivation } = settled;
+    return [`${factLabel(fact)} ${reading === null ? inWords(derivation) : address(reading.source)}`];
   };
-  const judged = result.judgements.map((judgement) => addressInWorkbook(judgement.source));
-  return [...result.facts.flatMap(place), ...judged].join('，');
+  const factPlaces = result.facts.flatMap(place);
+  const judged = result.judgements
+    .map(({ source }) => address(source))
+    .filter((judgement) => !factPlaces.some((known) => known.endsWith(judgement)));
+  return [...factPlaces, ...judged].join('，');
+}
+
+function workbooksOf({ facts }: Evaluation): ReadonlySet<string> {
+  return new Set([...facts.values()].flatMap(({ reading }) => reading?.source.workbook ?? []));
+}
+
+function inWords(derivation: Derivation | null): string {
+  const parsed = parseExpression(derivation?.expression ?? '');
+  return parsed.ok ? `= ${printExpression(parsed.value, factLabel, 'chinese')}` : '';
 }
 
 function closing({ total, pendingWeight, grade }: Evaluation): string {

@@ -61,7 +61,7 @@ function putHead(draft: SheetDraft, context: PlanContext): void {
   putMerged(
     draft,
     rowArea(1, SCORE_COLUMNS.explanation, LAST_COLUMN),
-    textContent('金额单位：万元'),
+    textContent('单位：分（金额：万元）'),
     'unitNote',
   );
   putTexts(draft, 2, 0, SCORE_HEADERS, 'header');

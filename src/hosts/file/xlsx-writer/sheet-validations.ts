@@ -27,13 +27,11 @@ function validationXml({ range, prompt }: PlannedValidation, list: string): stri
   ].join('');
 }
 
-/** The choices that a written list can hold: commas part them, and its length has a limit. */
+/**
+ * The choices as a written list; "" where it cannot hold all of them, because commas part them and its length has a
+ * limit: a list that lacks a choice would question the right answer.
+ */
 function listOf(choices: readonly string[]): string {
-  let list = '';
-  for (const choice of choices) {
-    const longer = list === '' ? choice : `${list},${choice}`;
-    if (choice.trim() === '' || choice.includes(',') || longer.length > LIST_CHARACTERS) continue;
-    list = longer;
-  }
-  return list;
+  const list = choices.filter((choice) => choice.trim() !== '').join(',');
+  return list.length > LIST_CHARACTERS || choices.some((choice) => choice.includes(',')) ? '' : list;
 }
