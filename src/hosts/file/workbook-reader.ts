@@ -28,7 +28,7 @@ async function readWorkbook(file: InputFile, codec: Codec): Promise<Read> {
     case 'zip':
       return readZip(file, codec);
     case 'compound':
-      return holdsEncryptedPackage(file.bytes) ? problem('fileEncrypted') : readOldWorkbook(file);
+      return holdsEncryptedPackage(file.bytes) ? problem('fileEncrypted') : readOldWorkbook(file, codec);
     case 'markup':
       return problem('htmlDisguised');
     case 'text':
@@ -44,7 +44,7 @@ function readZip(file: InputFile, codec: Codec): Read {
   return read.ok ? read : failure({ ...read.problem, file: file.name });
 }
 
-async function readOldWorkbook(file: InputFile): Promise<Read> {
-  const read = await readXls(file.bytes, file.name);
+async function readOldWorkbook(file: InputFile, codec: Codec): Promise<Read> {
+  const read = await readXls(file.bytes, file.name, codec);
   return read.ok ? read : failure({ ...read.problem, file: file.name });
 }

@@ -1,0 +1,65 @@
+import type { WorkBook, WorkSheet } from '@e965/xlsx';
+import type { SheetSnapshot, SheetVisibility } from '../../../workbook/snapshot';
+import { CellColumnsBuilder } from '../xlsx-reader/cell-columns-builder';
+import { isInGrid } from '../xlsx-reader/grid';
+import { TextTableBuilder } from '../xlsx-reader/text-table-builder';
+import { kindAndValue } from './cell-value';
+
+const VISIBILITIES: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidden'];
+const CELLS_PER_ROW = 8;
+
+/** The worksheets of a workbook the library read, in the order of their tabs. */
+export function snapshotSheets(book: WorkBook): readonly SheetSnapshot[] {
+  const texts = new TextTableBuilder();
+  const formats = new Map([['General', 0]]);
+  const built = book.SheetNames.flatMap((name, index) => {
+    const sheet = book.Sheets[name];
+    if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
+    const visibility = VISIBILITIES[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible';
+    return [{ name, sheet, visibility, cells: collectCells(sheet, texts, formats) }];
+  });
+  const table = texts.build();
+  const codes = [...formats.keys()];
+  return built.map(({ name, sheet, visibility, cells }) => ({
+    name,
+    visibility,
+    cells: cells.build(codes, table),
+    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+    hiddenRows: hiddenIn(sheet['!rows'] ?? []),
+    hiddenColumns: hiddenIn(sheet['!cols'] ?? []),
+  }));
+}
+
+function collectCells(
+  sheet: WorkSheet,
+  texts: TextTableBuilder,
+  formats: Map<string, number>,
+): CellColumnsBuilder {
+  const rows = sheet['!data'] ?? [];
+  const cells = new CellColumnsBuilder(rows.length * CELLS_PER_ROW);
+  rows.forEach((row, rowIndex) => {
+    // The library leaves holes in its dense rows; forEach passes over them.
+    row.forEach((cell, columnIndex) => {
+      const [kind, value] = kindAndValue(cell, texts);
+      if (kind === null || !isInGrid(rowIndex, columnIndex)) return;
+      cells.add(rowIndex, columnIndex, kind, value, formatId(formats, String(cell.z ?? 'General')));
+      if (cell.f !== undefined) cells.setFormula(cell.f);
+    });
+  });
+  return cells;
+}
+
+/** The number of a format code among those met so far. */
+function formatId(formats: Map<string, number>, code: string): number {
+  const id = formats.get(code) ?? formats.size;
+  formats.set(code, id);
+  return id;
+}
+
+function hiddenIn(entries: readonly ({ readonly hidden?: boolean } | undefined)[]): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  entries.forEach((entry, index) => {
+    if (entry?.hidden === true) hidden.add(index);
+  });
+  return hidden;
+}
