@@ -158,6 +158,12 @@ export const AMOUNT_HEADER_TERMS: readonly HeaderTerm[] = [
   { role: 'total', group: 'item', words: ['三公经费', '三公经费总额'], parts: ['合计', '总计'] },
   // Which year, planned or spent.
   {
+    role: 'otherActual',
+    group: 'period',
+    words: ['年初数', '期初数', '年初', '期初', '年初余额', '期初余额', '上年末', '上年末数'],
+    parts: ['期初', '上年末'],
+  },
+  {
     role: 'priorBudget',
     group: 'period',
     words: ['上年预算数', '上年预算', '上年度预算数', '上年年初预算数'],
@@ -221,7 +227,11 @@ export const AMOUNT_HEADER_TERMS: readonly HeaderTerm[] = [
       '成交金额',
       '中标金额',
       '合同金额',
+      '实际数',
+      '实际',
+      '实际金额',
+      '实际完成数',
     ],
-    parts: ['决算数', '决算', '实际支出', '实际采购', '执行数', '成交金额', '合同金额', '实际金额'],
+    parts: ['决算数', '决算', '实际支出', '实际采购', '实际数', '执行数', '成交金额', '合同金额', '实际金额'],
   },
 ];

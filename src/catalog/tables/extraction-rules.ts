@@ -16,6 +16,9 @@ const part = (...parts: string[]): RowSelector => ({ kind: 'part', parts });
 const code = (subject: string): RowSelector => ({ kind: 'code', code: subject });
 const sumOf = (...codes: string[]): RowSelector => ({ kind: 'sumOfCodes', codes });
 const TOTAL: RowSelector = { kind: 'total' };
+const firstOf = (...selectors: RowSelector[]): RowSelector => ({ kind: 'firstOf', selectors });
+const IN_SERVICE = label('在职小计', '在职人员小计', '在职合计', '在职人员合计', '在编在职人员小计');
+const FIXED_ASSETS = label('固定资产', '固定资产合计', '固定资产小计', '固定资产总额', '固定资产总计');
 const ROWS: RowSelector = { kind: 'sumOfRows' };
 
 const item = (name: string): ColumnSelector => ({ kind: 'item', item: name });
@@ -35,12 +38,47 @@ const rule = (
 /** For one kind of fund only: the fact is about all funds. */
 const limited = (base: ExtractionRule, otherScope: string): ExtractionRule => ({ ...base, otherScope });
 
+const CARRIED_IN = {
+  tables: ['budgetRevenueExpenditure', 'finalRevenueExpenditure'],
+  labels: [
+    '上年结转',
+    '上年结转结余',
+    '上年结转和结余',
+    '年初结转和结余',
+    '年初结转结余',
+    '上年结转资金',
+    '上年结转收入',
+    '上年财政拨款结转',
+    '上年结余结转',
+    '上年结余',
+  ],
+  scope: '含上年结转',
+} as const;
+
+/** A total in which 上年结转 may be counted. */
+const withCarried = (base: ExtractionRule): ExtractionRule => ({
+  ...base,
+  carried: { ...CARRIED_IN, amount: 'contained' },
+});
+
+/** A total without 上年结转, of use only where the other one has it. */
+const withoutCarried = (base: ExtractionRule): ExtractionRule => ({
+  ...base,
+  carried: { ...CARRIED_IN, amount: 'leftOut' },
+});
+
+const REVENUE_TOTAL = label('本年收入合计', '本年收入小计', '本年收入', '收入合计');
+
 const EXPENDITURE_TOTAL = spending('本年支出合计', '支出合计', '本年支出', '支出总计', '总计', '合计');
 
 /** Sources of 收支 totals: 收支总表 first, then the tables by 功能分类. */
 const REVENUE_AND_EXPENDITURE: readonly ExtractionRule[] = [
   {
-    ...rule('initialBudget', 1, 'budgetRevenueExpenditure', EXPENDITURE_TOTAL, period('budget')),
+    ...withCarried(rule('initialBudget', 1, 'budgetRevenueExpenditure', EXPENDITURE_TOTAL, period('budget'))),
+    scopes: ['all'],
+  },
+  {
+    ...withoutCarried(rule('initialBudget', 4, 'budgetRevenueExpenditure', REVENUE_TOTAL, period('budget'))),
     scopes: ['all'],
   },
   {
@@ -50,7 +88,10 @@ const REVENUE_AND_EXPENDITURE: readonly ExtractionRule[] = [
     ),
     scopes: ['fiscalAppropriation'],
   },
-  { ...rule('initialBudget', 2, 'budgetExpenditureByFunction', TOTAL, planned('total')), scopes: ['all'] },
+  {
+    ...withCarried(rule('initialBudget', 2, 'budgetExpenditureByFunction', TOTAL, planned('total'))),
+    scopes: ['all'],
+  },
   {
     ...limited(
       rule('initialBudget', 8, 'budgetExpenditureByFunction', TOTAL, planned('total')),
@@ -58,13 +99,26 @@ const REVENUE_AND_EXPENDITURE: readonly ExtractionRule[] = [
     ),
     scopes: ['generalPublicBudget', 'fiscalAppropriation'],
   },
-  rule('initialBudget', 3, 'finalRevenueExpenditure', spending('本年支出合计', '支出合计'), period('budget')),
-  rule(
-    'adjustedBudget',
-    1,
-    'finalRevenueExpenditure',
-    spending('本年支出合计', '支出合计'),
-    period('adjustedBudget'),
+  withCarried(
+    rule(
+      'initialBudget',
+      3,
+      'finalRevenueExpenditure',
+      spending('本年支出合计', '支出合计'),
+      period('budget'),
+    ),
+  ),
+  withCarried(
+    rule(
+      'adjustedBudget',
+      1,
+      'finalRevenueExpenditure',
+      spending('本年支出合计', '支出合计'),
+      period('adjustedBudget'),
+    ),
+  ),
+  withoutCarried(
+    rule('adjustedBudget', 4, 'finalRevenueExpenditure', REVENUE_TOTAL, period('adjustedBudget')),
   ),
   rule('totalRevenue', 1, 'finalRevenueExpenditure', label('本年收入合计', '收入合计'), period('actual')),
   rule('totalRevenue', 2, 'finalRevenueByFunction', TOTAL, spent('total')),
@@ -98,7 +152,9 @@ const REVENUE_AND_EXPENDITURE: readonly ExtractionRule[] = [
   }),
 ];
 
-/** 人员经费 = 301 + 303, 公用经费 = 302 + 310: the printed 合计 first, then the sum of the class rows. */
+const PUBLIC_CLASSES = ['302', '307', '309', '310', '311', '312', '313', '399'] as const;
+
+/** 人员经费 = 301 + 303, 公用经费 = all other classes, above all 302 and 310: the printed 合计 first, then the sum of the class rows. */
 const BASIC_EXPENDITURE: readonly ExtractionRule[] = (
   [
     [
@@ -115,7 +171,7 @@ const BASIC_EXPENDITURE: readonly ExtractionRule[] = (
       'budgetBasicExpenditure',
       'budget',
       ['公用经费合计', '日常公用经费合计', '公用经费', '日常公用经费'],
-      ['302', '310'],
+      PUBLIC_CLASSES,
     ],
     [
       'personnel',
@@ -131,7 +187,7 @@ const BASIC_EXPENDITURE: readonly ExtractionRule[] = (
       'finalBasicExpenditure',
       'actual',
       ['公用经费合计', '日常公用经费合计', '公用经费', '日常公用经费'],
-      ['302', '310'],
+      PUBLIC_CLASSES,
     ],
   ] as const
 ).flatMap(([name, fact, table, when, labels, codes]): readonly ExtractionRule[] => [
@@ -163,13 +219,22 @@ const REST: readonly ExtractionRule[] = [
   rule('budgetAdjustment', 2, 'budgetAdjustments', ROWS, period('adjustment')),
   rule('procurementBudget', 1, 'procurement', TOTAL, period('budget')),
   rule('procurementActual', 1, 'procurement', TOTAL, period('actual')),
-  rule('fixedAssets', 1, 'fixedAssets', TOTAL, item('bookValue')),
+  {
+    ...rule('fixedAssets', 1, 'fixedAssets', firstOf(FIXED_ASSETS, TOTAL), item('bookValue')),
+    outsiders: ['无形资产', '流动资产', '在建工程', '对外投资', '长期投资'],
+  },
   rule('vehicles', 1, 'fixedAssets', part('公务用车', '车辆', '汽车'), item('quantity')),
   rule('vehicles', 2, 'finalThreePublic', part('车辆数合计', '公务用车保有量'), NUMBER),
   rule('elevators', 1, 'fixedAssets', part('电梯'), item('quantity')),
-  rule('authorizedStaff', 1, 'staff', TOTAL, item('authorized')),
+  rule('authorizedStaff', 1, 'staff', firstOf(IN_SERVICE, TOTAL), item('authorized')),
   rule('authorizedStaff', 2, 'staff', label('编制人数', '编制数', '核定编制数', '核定编制人数'), NUMBER),
-  rule('onDutyStaff', 1, 'staff', TOTAL, { kind: 'firstItem', items: ['inService', 'onDuty'] }),
+  {
+    ...rule('onDutyStaff', 1, 'staff', firstOf(IN_SERVICE, TOTAL), {
+      kind: 'firstItem',
+      items: ['inService', 'onDuty'],
+    }),
+    outsiders: ['退休', '离休', '遗属', '劳务派遣', '临聘', '编外', '聘用', '临时', '公益性岗位'],
+  },
   rule(
     'onDutyStaff',
     2,

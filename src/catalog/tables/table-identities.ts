@@ -6,12 +6,14 @@ export const TABLE_IDENTITIES: TableIdentities = {
     {
       kinds: ['budgetThreePublic', 'finalThreePublic'],
       total: 'total',
-      parts: ['abroad', 'vehicles', 'reception'],
+      parts: ['abroad', [['vehicles'], ['vehiclePurchase', 'vehicleOperation']], 'reception'],
+      complete: true,
     },
     {
       kinds: ['budgetThreePublic', 'finalThreePublic'],
       total: 'vehicles',
       parts: ['vehiclePurchase', 'vehicleOperation'],
+      complete: true,
     },
     {
       kinds: [

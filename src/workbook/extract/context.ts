@@ -1,6 +1,7 @@
 import type { RecognizedTable } from '../recognize/table';
 import { yearInName } from '../recognize/year-statement';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { withoutReplaced } from './replaced-parts';
 
 /** A table with the sheet it was found on and the year and unit that its workbook lends it where it states none. */
 export type TableContext = {
@@ -23,7 +24,9 @@ export function tableContexts(
   );
   return tables.flatMap((table) => {
     const sheet = sheets.get(key(table.range.workbook, table.range.sheet));
-    return sheet === undefined ? [] : [{ table, sheet, ...lent(table, tables) }];
+    return sheet === undefined
+      ? []
+      : [{ table: withoutReplaced(table, sheet), sheet, ...lent(table, tables) }];
   });
 }
 

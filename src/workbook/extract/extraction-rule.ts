@@ -11,7 +11,9 @@ export type RowSelector =
   | { readonly kind: 'code'; readonly code: string }
   /** Several rows added up: those with the codes, or all that are no totals. */
   | { readonly kind: 'sumOfCodes'; readonly codes: readonly string[] }
-  | { readonly kind: 'sumOfRows' };
+  | { readonly kind: 'sumOfRows' }
+  /** The rows of several selectors, in order of preference; none of them adds up. */
+  | { readonly kind: 'firstOf'; readonly selectors: readonly RowSelector[] };
 
 /** Which column. A column without a period has the table's own: 预算 in budgets, 决算 in final accounts. */
 export type ColumnSelector =
@@ -32,10 +34,21 @@ export type ExtractionRule = {
   readonly rank: number;
   /** The table covers other funds than the fact: the reading is kept, doubted. */
   readonly otherScope?: string;
+  /** Parts of labels of rows that do not belong in a total: where such a row above it is filled in, the total is doubted. */
+  readonly outsiders?: readonly string[];
+  /** Money brought over from last year: a total that contains it is doubted; a sum without it is read only beside it. */
+  readonly carried?: CarriedOver & { readonly amount: 'contained' | 'leftOut' };
   /** Part of the title of the tables the rule is for; any where absent. */
   readonly title?: string;
   /** Fund scopes the rule is for; all where absent. */
   readonly scopes?: readonly string[];
+};
+
+/** Rows that print 上年结转 in the tables of the same workbook and year. */
+export type CarriedOver = {
+  readonly tables: readonly TableKind[];
+  readonly labels: readonly string[];
+  readonly scope: string;
 };
 
 /** A fact that last year's table holds as this year's base. */

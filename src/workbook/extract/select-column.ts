@@ -12,6 +12,13 @@ const PERIODS: ReadonlySet<string> = new Set([
   'otherActual',
 ]);
 
+const OTHER_YEARS: ReadonlySet<string> = new Set([
+  'priorBudget',
+  'priorActual',
+  'otherBudget',
+  'otherActual',
+]);
+
 /** Columns that never hold the amount a period asks for. */
 const ASIDE: ReadonlySet<string> = new Set([
   'rate',
@@ -68,14 +75,15 @@ export function selectColumn(
     const facets = facetsOf(column);
     return facets === null ? [] : [{ column, ...facets }];
   });
+  const current = amounts.filter((each) => !OTHER_YEARS.has(each.period ?? ''));
   if (selector.kind === 'firstItem') {
-    const columns = selector.items.map((item) => amounts.find((each) => each.item === item)?.column);
+    const columns = selector.items.map((item) => current.find((each) => each.item === item)?.column);
     return columns.find((column) => column !== undefined) ?? null;
   }
   const own = ownPeriod(kind);
   const of = (period: string) => amounts.filter((each) => (each.period ?? own ?? period) === period);
   if (selector.kind === 'item') {
-    const fitting = selector.period === undefined ? amounts : of(selector.period);
+    const fitting = selector.period === undefined ? current : of(selector.period);
     return fitting.find((each) => each.item === selector.item)?.column ?? null;
   }
   const fitting = of(selector.period).filter((each) => !ASIDE.has(each.item ?? ''));

@@ -24,6 +24,8 @@ export function selectRows(block: TableBlock, selector: RowSelector): RowChoice 
       return { kind: 'sumOf', rows: block.rows.filter((row) => selector.codes.includes(row.code ?? '')) };
     case 'sumOfRows':
       return { kind: 'sumOf', rows: block.rows.some((row) => row.total) ? [] : block.rows };
+    case 'firstOf':
+      return { kind: 'oneOf', rows: selector.selectors.flatMap((each) => selectRows(block, each).rows) };
   }
 }
 

@@ -15,6 +15,10 @@ const NAME_LABEL =
   /^(?:编制单位|编制部门|预算主管部门|主管部门|预算单位|预算部门|填报单位|填报部门|单位名称|部门名称|公开单位|公开部门|编报单位|单位全称|部门)(?:\((?:盖章|公章|签章|部门)\))?:?$/;
 const FORM_NUMBER =
   /(?:预算)?公开\d{1,2}(?:-\d)?表|财决(?:附)?\d{1,2}(?:-\d)?表|^表[一二三四五六七八九十\d]{1,3}$|^附(?:件|表)\d{0,2}:?$/;
+/** “三公”经费预算表（单位：万元） is a title, not a statement. */
+const UNIT_BEHIND_TITLE = /[\u4e00-\u9fff]{2}\([^()]{0,4}单位:[^()]{1,4}\)$/;
+const UNIT_CODE = /^\d{3,12}[-_]?(?=[\u4e00-\u9fff])/;
+const YEAR_BEHIND_NAME = /20\d\d年度?$/;
 const UNITS: Readonly<Record<string, MoneyUnit>> = {
   元: 'yuan',
   千元: 'thousandYuan',
@@ -63,10 +67,15 @@ export function findUnitName(lines: readonly SheetLine[], place: SheetPlace): St
 
 function nameOfCell(cell: LineCell, next: LineCell | undefined): { name: string; cell: LineCell } | null {
   if (NAME_LABEL.test(cell.text)) {
-    return next === undefined || !isName(next.text) ? null : { name: next.text, cell: next };
+    return next === undefined || !isName(next.text) ? null : { name: bareName(next.text), cell: next };
   }
   const name = NAMED.exec(cell.text)?.[1]?.replace(/(?:金额单位|单位):.*$/, '') ?? '';
-  return isName(name) ? { name, cell } : null;
+  return isName(name) ? { name: bareName(name), cell } : null;
+}
+
+/** The name without the code the platform prints before it and the year some forms print behind it. */
+function bareName(name: string): string {
+  return name.replace(UNIT_CODE, '').replace(YEAR_BEHIND_NAME, '');
 }
 
 function isName(text: string): boolean {
@@ -85,8 +94,7 @@ export function findFormNumber(lines: readonly SheetLine[], place: SheetPlace): 
 /** Whether a cell speaks about the sheet: unit, unit name, form number, date of filling in. */
 export function isStatement(cell: LineCell, next: LineCell | undefined): boolean {
   return (
-    (unitOfCell(cell, next) !== null && cell.text.includes('单位')) ||
-    UNIT_LINE.test(cell.text) ||
+    (!UNIT_BEHIND_TITLE.test(cell.text) && statesUnit(cell, next)) ||
     FORM_NUMBER.test(cell.text) ||
     (cell.text.endsWith(':') && NAME_LABEL.test(cell.text)) ||
     (cell.text.includes(':') && nameOfCell(cell, next) !== null) ||
@@ -94,6 +102,10 @@ export function isStatement(cell: LineCell, next: LineCell | undefined): boolean
       cell.text,
     )
   );
+}
+
+function statesUnit(cell: LineCell, next: LineCell | undefined): boolean {
+  return (unitOfCell(cell, next) !== null && cell.text.includes('单位')) || UNIT_LINE.test(cell.text);
 }
 
 export function at(place: SheetPlace, line: SheetLine, cell: LineCell): CellRange {

@@ -1,7 +1,7 @@
 import type { TableBlock, TableRow } from '../../recognize/table';
 import type { TableContext } from '../context';
 import { facetsOf } from '../select-column';
-import { termAt, type PrintedSum } from './printed-sum';
+import { termAt, termsAt, type PrintedSum } from './printed-sum';
 import type { ColumnRelation } from './table-identities';
 
 type Cells = { readonly context: TableContext; readonly block: TableBlock; readonly row: TableRow };
@@ -34,21 +34,38 @@ export function columnSums(
 /** The periods in which a block prints the total and enough parts; a column of unknown meaning may hold another part. */
 function periodsOf(block: TableBlock, relation: ColumnRelation): readonly (string | null)[] {
   if (block.columns.some((column) => column.role === null)) return [];
-  return PERIODS.filter(
-    (period) =>
-      columnOf(block, relation.total, period) !== undefined &&
-      relation.parts.filter((part) => columnOf(block, part, period) !== undefined).length >= 2,
-  );
+  return PERIODS.filter((period) => {
+    const parts = relation.parts.map((part) => itemsOf(block, part, period));
+    const isMissing = relation.complete === true && parts.some((items) => items.length === 0);
+    return columnOf(block, relation.total, period) !== undefined && !isMissing && parts.flat().length >= 2;
+  });
+}
+
+/** The columns a part is printed in: its own, or else those of its breakdown; none where they are missing. */
+function itemsOf(
+  block: TableBlock,
+  part: ColumnRelation['parts'][number],
+  period: string | null,
+): readonly string[] {
+  const choices = typeof part === 'string' ? [[part]] : part;
+  const isThere = (item: string) => columnOf(block, item, period) !== undefined;
+  return choices.find((items) => items.every(isThere)) ?? [];
 }
 
 function sumIn(cells: Cells, relation: ColumnRelation, period: string | null): readonly PrintedSum[] {
   const total = termOf(cells, relation.total, period);
   if (total === null) return [];
-  const parts = relation.parts.map((part) => termOf(cells, part, period)).filter((part) => part !== null);
+  const items = relation.parts.flatMap((part) => itemsOf(cells.block, part, period));
+  const parts = items.flatMap((item) => columnOf(cells.block, item, period)?.column ?? []);
+  const terms = termsAt(
+    cells.context,
+    parts.map((column) => ({ row: cells.row.row, column })),
+  );
+  if (terms === null) return [];
   const header = headerOf(cells.block, relation.total, period);
   const row = cells.row.label === '' ? '' : `${cells.row.label} · `;
   const identity = `${cells.context.table.title}：${row}${header}＝各分项之和`;
-  return [{ identity, total, parts, severity: 'error' }];
+  return [{ identity, total, parts: terms, severity: 'error' }];
 }
 
 /** Amounts named by their period alone (预算追加) are found by it too. */

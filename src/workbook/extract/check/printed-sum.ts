@@ -2,7 +2,7 @@ import { cellAt, type CellRange } from '../../../domain/cell-address';
 import type { Finding, Severity } from '../../../domain/finding';
 import { ONE, ZERO, type Decimal } from '../../../domain/money/decimal';
 import { yuanPer } from '../../../domain/money/unit';
-import { amountAt } from '../cell-amount';
+import { amountAt, type CellAmount } from '../cell-amount';
 import type { TableContext } from '../context';
 
 /** An amount in its base unit, what rounding explains of it, and its cell. */
@@ -17,6 +17,8 @@ export type PrintedSum = {
   readonly severity: Severity;
 };
 
+const READ: ReadonlySet<CellAmount['kind']> = new Set(['number', 'blank', 'notApplicable']);
+
 /** The amount of a cell as a term; null where the cell is no number. Blank parts count as nothing. */
 export function termAt({ table, sheet }: TableContext, row: number, column: number): Term | null {
   const amount = amountAt(sheet.cells, row, column);
@@ -28,6 +30,18 @@ export function termAt({ table, sheet }: TableContext, row: number, column: numb
     halfPlace: amount.halfPlace.times(factor),
     cell: cellAt(table.range.workbook, table.range.sheet, row, column),
   };
+}
+
+/** The printed parts of a sum; null where one is there but cannot be read (#REF!, 约12万), so that nothing is proven. */
+export function termsAt(
+  context: TableContext,
+  places: readonly { readonly row: number; readonly column: number }[],
+): readonly Term[] | null {
+  const { cells } = context.sheet;
+  const isRead = ({ row, column }: { readonly row: number; readonly column: number }) =>
+    READ.has(amountAt(cells, row, column).kind);
+  if (!places.every(isRead)) return null;
+  return places.flatMap(({ row, column }) => termAt(context, row, column) ?? []);
 }
 
 /** Nothing where the sum is exact; a note where every term being rounded explains it; else a break. */

@@ -3,7 +3,7 @@ import type { TableBlock, TableColumn, TableKind, TableRow } from '../../recogni
 import type { TableContext } from '../context';
 import { facetsOf } from '../select-column';
 import { codedSums, type CodedColumn, type PlacedSum } from './coded-sums';
-import { termAt, type PrintedSum } from './printed-sum';
+import { termAt, termsAt, type PrintedSum } from './printed-sum';
 
 const NO_SUMS: ReadonlySet<string> = new Set(['rate', 'change', 'balance', 'quantity', 'debit', 'credit']);
 
@@ -15,9 +15,11 @@ export function rowSums(context: TableContext): readonly PrintedSum[] {
 function printed(context: TableContext, { total, parts, severity }: PlacedSum): readonly PrintedSum[] {
   const whole = termAt(context, total.row.row, total.column);
   if (whole === null) return [];
-  const terms = parts
-    .map(({ row, column }) => termAt(context, row.row, column))
-    .filter((term) => term !== null);
+  const terms = termsAt(
+    context,
+    parts.map(({ row, column }) => ({ row: row.row, column })),
+  );
+  if (terms === null) return [];
   const columns = context.table.blocks.flatMap((block) => block.columns);
   const header = columns.find(({ column }) => column === total.column)?.headers.join('/') ?? '';
   const identity = `${context.table.title}：${total.row.label}（${header}）＝各项之和`;
@@ -98,12 +100,13 @@ function revenueExpenditureSums(block: TableBlock): readonly RowSum[] {
   ];
 }
 
-/** 合计 = the rows above it, without those that only say 其中. */
+/** 合计 = the rows above it, without those that only say 其中; in a list numbered 一、1. those of the first level. */
 function listSums(block: TableBlock): readonly RowSum[] {
   const total = block.rows.find((row) => row.total);
   if (total === undefined) return [];
-  const parts = block.rows.filter(
+  const above = block.rows.filter(
     (row) => row.row < total.row && row.label !== '' && !cleanText(row.label).startsWith('其中'),
   );
-  return [{ total, parts }];
+  const first = above.filter((row) => isFirstLevel(row.label));
+  return [{ total, parts: first.length > 0 ? first : above }];
 }

@@ -4,7 +4,10 @@ import type { TableKind } from '../../recognize/table';
 export type ColumnRelation = {
   readonly kinds: readonly TableKind[];
   readonly total: string;
-  readonly parts: readonly string[];
+  /** Columns that may be missing; of the lists of columns, each the breakdown of the one before, the first that is there. */
+  readonly parts: readonly (string | readonly (readonly string[])[])[];
+  /** Every part must have a column: a missing one may hold the rest. */
+  readonly complete?: boolean;
 };
 
 /** Labels of “三公” rows by what they are, spelt as `normalizeLabel` leaves them. */
