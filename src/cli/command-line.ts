@@ -5,7 +5,7 @@ import { failure, success, type Result } from '../domain/result';
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'systems'; readonly json: boolean }
+  | { readonly kind: 'systems'; readonly id: string | null; readonly json: boolean }
   | ({ readonly kind: 'score'; readonly files: readonly string[]; readonly out: string } & Choices)
   | ({ readonly kind: 'check'; readonly report: string; readonly files: readonly string[] } & Choices);
 
@@ -38,7 +38,7 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
   if (!choices.ok) return choices;
   switch (verb) {
     case 'systems':
-      return success({ kind: 'systems', json: choices.value.json });
+      return success({ kind: 'systems', id: files[0] ?? null, json: choices.value.json });
     case 'score':
       return scoreCommand(files, { ...choices.value, out: values.out ?? '.' });
     case 'check':

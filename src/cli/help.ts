@@ -5,8 +5,8 @@ export const HELP = `绩效自评助手 jixiao：从单位自己的预算、决�
       读取一个或多个工作簿（.xlsx .xlsm .xls），逐项评分，写出评分工作簿（*-绩效自评.xlsx）和自评报告（*-自评报告.docx）
   jixiao check 报告.docx 文件…  [--system …] [--year …] [--unit …] [--json]
       核对报告里的每个金额、百分比和数量：一致、不一致、未找到依据
-  jixiao systems  [--json]
-      列出内置的评价指标体系
+  jixiao systems  [编号] [--json]
+      列出内置的评价指标体系；写明编号时输出整份体系（JSON），存成文件改好后用 --system 文件 评分
   jixiao --help | --version
 
 选项

@@ -15,7 +15,7 @@ async function run(command: Command): Promise<Outcome> {
     case 'version':
       return { status: ExitStatus.done, output: `${packageInfo.version}\n`, errors: [] };
     case 'systems':
-      return systemsCommand(command.json);
+      return systemsCommand(command.id, command.json);
     case 'score':
     case 'check':
       return withProgress(command);

@@ -137,6 +137,23 @@ describe('其余命令', () => {
     ]);
   });
 
+  it('导出的内置体系可以直接当作 --system 文件，分数不变；改了分值就按改的算', () => {
+    const folder = emptyFolder();
+    const exported = runCommand(['systems', 'hunan-county-2020']).stdout;
+    writeFileSync(join(folder, '原样.json'), exported);
+    writeFileSync(join(folder, '改过.json'), exported.replaceAll('"deduct": "1"', '"deduct": "2"'));
+    const total = (file: string): number =>
+      score(ALL_IN_ONE, '--system', join(folder, file), '--out', join(folder, 'out')).total;
+    expect([total('原样.json'), total('改过.json')]).toEqual([93, 91]);
+  });
+
+  it('没有的体系编号', () => {
+    expect(runCommand(['systems', 'hunan-2099'])).toMatchObject({
+      status: 2,
+      stderr: '没有内置的指标体系“hunan-2099”，内置的有：hunan-county-2020。\n',
+    });
+  });
+
   it('--help 写明退出状态，--version 写版本', () => {
     expect(runCommand(['--help'])).toMatchObject({ status: 0, stderr: '' });
     expect(runCommand(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
