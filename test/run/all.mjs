@@ -1,7 +1,8 @@
-/** The whole test run: static checks first, then jest with the coverage floor. Exit status of the first that fails. */
+/** The whole test run: build, static checks, then jest with the coverage floor. Exit status of the first that fails. */
 import { spawnSync } from 'node:child_process';
 
 const steps = [
+  ['build', ['run', '-s', 'build']],
   ['static checks', ['run', '-s', 'check']],
   ['tests', ['run', '-s', 'test:unit', '--', '--ci', '--coverage']],
 ];
