@@ -6,10 +6,14 @@ module.exports = {
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } }, module: { type: 'commonjs' } },
+      {
+        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } },
+        module: { type: 'commonjs' },
+      },
     ],
   },
   reporters: [['default', { summaryThreshold: 1 }], '<rootDir>/test/run/closing-lines.js'],
   coverageReporters: ['text-summary', 'lcovonly'],
   collectCoverageFrom: ['src/domain/**/*.ts', 'src/workbook/**/*.ts'],
+  coverageThreshold: { global: { statements: 96, branches: 88, functions: 98, lines: 97 } },
 };
