@@ -30,8 +30,9 @@ export function readSheets(
     const relation = targets.get(entry.relation);
     if (relation?.type !== 'worksheet') continue;
     // A small file could have one part read for ten thousand tabs.
-    if (seen.has(relation.target)) return failure({ code: 'corruptPart', detail: relation.target });
-    seen.add(relation.target);
+    const part = relation.target.toLowerCase();
+    if (seen.has(part)) return failure({ code: 'corruptPart', detail: relation.target });
+    seen.add(part);
     const sheet = readSheet(parts, relation.target, context.value);
     if (!sheet.ok) return sheet;
     rows += sheet.value.rowCount;

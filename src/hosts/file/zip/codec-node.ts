@@ -39,6 +39,8 @@ export const codecNode: Codec = {
   },
 };
 
+/** The error comes from the other context, whose Error is not ours. */
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }
