@@ -7,7 +7,8 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
   let position = start;
   while (position < end) {
     const lead = bytes[position] ?? 0;
-    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    const length =
+      lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
     if (length === 0 || position + length > end) {
       text += '�';
       position += 1;

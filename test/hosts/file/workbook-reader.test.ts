@@ -213,7 +213,7 @@ describe('读不了的文件各有各的说法', () => {
     const bytes = new Uint8Array(1024);
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     bytes.set(
-      [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+      Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]),
       600,
     );
     expect(await problem(bytes)).toEqual(['fileEncrypted', null]);

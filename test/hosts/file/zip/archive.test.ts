@@ -35,8 +35,11 @@ describe.each(CODECS)('压缩包（%s）', (_name, codec) => {
     ];
     const read = opened(archiveOf(entries));
     expect(read.map(({ name }) => name)).toEqual(['[Content_Types].xml', 'xl/工作表.xml']);
-    const second = readEntry(read[1] ?? entries[0]!, codec);
-    expect(second.ok && new TextDecoder().decode(second.value)).toBe('三公'.repeat(500));
+    const texts = read.map((entry) => {
+      const bytes = readEntry(entry, codec);
+      return bytes.ok ? new TextDecoder().decode(bytes.value) : bytes.problem.code;
+    });
+    expect(texts).toEqual(['<a/>', '三公'.repeat(500)]);
   });
 
   it('原样抄写未改动的部件，压缩字节不变', () => {
