@@ -1,11 +1,12 @@
 import type { Vocabulary } from '../workbook/recognize/vocabulary';
 import { AMOUNT_HEADER_TERMS } from './vocabulary-amounts';
+import { PERIOD_HEADER_TERMS } from './vocabulary-periods';
 import { ROW_HEADER_TERMS } from './vocabulary-headers';
 import { TABLE_SHAPES } from './tables/shapes';
 
 /** The words by which tables of 部门预算, 部门决算 and self-evaluation papers are recognised. */
 export const VOCABULARY: Vocabulary = {
-  headerTerms: [...ROW_HEADER_TERMS, ...AMOUNT_HEADER_TERMS],
+  headerTerms: [...ROW_HEADER_TERMS, ...AMOUNT_HEADER_TERMS, ...PERIOD_HEADER_TERMS],
   shapes: TABLE_SHAPES,
   fundPhrases: [
     '预决算',
@@ -38,6 +39,12 @@ export const VOCABULARY: Vocabulary = {
     '一般公共预算支出情况表',
     '一般公共预算基本支出情况表',
     '政府性基金预算支出情况表',
+    '一般公共预算支出表',
+    '一般公共预算基本支出表',
+    '政府性基金预算支出表',
+    '政府性基金预算支出分类汇总表',
+    '国有资本经营预算支出表',
+    '财政专户管理资金预算支出表',
   ],
   narrativeSheets: [
     '目录',

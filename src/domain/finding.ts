@@ -33,6 +33,8 @@ export type FindingDetail =
       readonly left: Decimal;
       readonly right: Decimal;
     }
+  /** A rate printed beside amounts (执行率, 增减%) that they do not come to; `printed` as a person reads it. */
+  | { readonly code: 'printedRateWrong'; readonly identity: string; readonly printed: string }
   /** A budget is printed, its outturn cells are blank: the actual is not filled in. */
   | { readonly code: 'actualNotFilled'; readonly budget: FactId; readonly actual: FactId }
   | { readonly code: 'yearConflict'; readonly years: readonly number[] }

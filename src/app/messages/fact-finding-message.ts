@@ -23,6 +23,7 @@ export const FACT_CODES = [
   'readingDoubtful',
   'identityBroken',
   'identityRounded',
+  'printedRateWrong',
   'actualNotFilled',
   'yearConflict',
   'unitNameConflict',
@@ -47,6 +48,8 @@ export function factFindingMessage(finding: FactFinding): string {
       return `${placesPrefix(cells)}勾稽关系不成立，${sidesText(finding)}。请核对这几个数。`;
     case 'identityRounded':
       return `${placesPrefix(cells)}因四舍五入有尾差，${sidesText(finding)}。不必修改。`;
+    case 'printedRateWrong':
+      return `${placesPrefix(cells)}${finding.identity}写的是 ${finding.printed}，与同一行的金额算不出来。请核对比率和金额。`;
     case 'actualNotFilled':
       return `${placesPrefix(cells)}有${quoted(factLabel(finding.budget))}，但${quoted(factLabel(finding.actual))}没有填。请补填，没有发生的填 0。`;
     case 'yearConflict':

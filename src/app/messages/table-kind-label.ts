@@ -18,6 +18,8 @@ const LABELS: Readonly<Record<TableKind, string>> = {
   staff: '机构人员情况表',
   procurement: '政府采购情况表',
   fixedAssets: '固定资产情况表',
+  buildings: '楼堂馆所建设情况表',
+  unitFigures: '单位基本情况表',
   keyWork: '重点工作完成情况表',
   evidence: '自评佐证材料',
   expenditureLedger: '支出明细账',

@@ -1,3 +1,4 @@
+import { UNIT_FIGURES } from './unit-figures';
 import type { TableKind } from '../../workbook/recognize/table';
 import type { ShapeKinds, TableShape } from '../../workbook/recognize/vocabulary';
 
@@ -11,7 +12,8 @@ export const FORM_SHAPES: readonly TableShape[] = [
     name: 'projectExpenditure',
     title: {
       parts: ['项目支出', '项目经费', '专项资金', '项目明细'],
-      without: ['绩效目标', '基本支出'],
+      without: ['基本支出'],
+      never: ['绩效目标', '项目支出绩效', '项目绩效', '申报'],
       score: 3,
     },
     facets: [{ anyOf: ['budget', 'adjustment', 'adjustedBudget', 'actual'], atLeast: 2, score: 2 }],
@@ -113,6 +115,34 @@ export const FORM_SHAPES: readonly TableShape[] = [
     twoSided: 0,
     never: [...LEDGER_FACETS, 'answer'],
     kinds: always('fixedAssets'),
+    hasNature: false,
+  },
+  {
+    name: 'buildings',
+    title: { parts: ['楼堂馆所', '完工项目', '基建'], without: [], score: 3 },
+    facets: [
+      {
+        anyOf: ['approvedArea', 'builtArea', 'approvedInvestment', 'actualInvestment'],
+        atLeast: 2,
+        score: 5,
+      },
+    ],
+    labels: [],
+    codes: null,
+    twoSided: 0,
+    never: [...LEDGER_FACETS, 'answer'],
+    kinds: always('buildings'),
+    hasNature: false,
+  },
+  {
+    name: 'unitFigures',
+    title: { parts: ['基本情况', '基本信息', '概况'], without: [], score: 1 },
+    facets: [],
+    labels: [{ anyOf: UNIT_FIGURES, atLeast: 2, score: 5 }],
+    codes: null,
+    twoSided: 0,
+    never: [...LEDGER_FACETS, 'answer', 'authorized', 'budget', 'actual', 'bookValue', 'basic', 'code'],
+    kinds: always('unitFigures'),
     hasNature: false,
   },
   {

@@ -36,7 +36,7 @@ function toReading(
 ): Reading | null {
   const [first] = used;
   if (first === undefined) return null;
-  const { unit, doubts } = unitFor(rule.fact, first.amount, context, all);
+  const { unit, doubts } = unitFor(rule.fact, first, context, all);
   const factor = unit === null ? null : yuanPer(unit);
   const inBase = (value: Decimal) => (factor === null ? value : value.times(factor));
   const value = inBase(used.reduce((sum, each) => sum.plus(each.amount.value), ZERO));

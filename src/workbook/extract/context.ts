@@ -60,9 +60,24 @@ export function majority<T>(values: readonly T[]): T | null {
   return best;
 }
 
-/** Fills in what the caller left open: the year and the unit that most tables are about. */
+/**
+ * The year to evaluate: the latest of final accounts, failing them of budgets, that has at least half as many tables as
+ * any other, so that neither last year's papers nor one mistyped year decides.
+ */
+function evaluationYear(contexts: readonly TableContext[]): number | null {
+  const finals = contexts.filter(({ table, year }) => year !== null && table.kind.startsWith('final'));
+  const counts = new Map<number, number>();
+  for (const { year } of finals.length > 0 ? finals : contexts) {
+    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  const frequent = [...counts].filter(([, count]) => 2 * count >= most).map(([year]) => year);
+  return frequent.length === 0 ? null : Math.max(...frequent);
+}
+
+/** Fills in what the caller left open: the year to evaluate and the unit that most of its tables are about. */
 export function settleWanted(contexts: readonly TableContext[], wanted: Wanted): Wanted {
-  const year = wanted.year ?? majority(contexts.flatMap((each) => (each.year === null ? [] : [each.year])));
+  const year = wanted.year ?? evaluationYear(contexts);
   const named = contexts.filter((each) => each.unitName !== null && (each.year === year || year === null));
   const unitName =
     wanted.unitName ?? majority(named.flatMap((each) => (each.unitName === null ? [] : [each.unitName])));

@@ -48,6 +48,7 @@ const NOT_AMOUNTS: ReadonlySet<string> = new Set([
   'label',
   'note',
   'unitColumn',
+  'unitCode',
   'documentNumber',
   'method',
   'measures',

@@ -55,8 +55,28 @@ function readBlock(
     codes,
     firstAmount,
   };
+  const unitCode = columns.find((each) => each.meaning.text === 'unitCode')?.column ?? null;
+  const rows = consolidated(readRows(extent, body), body, unitCode);
   const plain = columns.map(({ column, headers, role }) => ({ column, headers, role }));
-  return { labelColumn: extent.labelColumn, columns: plain, rows: readRows(extent, body) };
+  return { labelColumn: extent.labelColumn, columns: plain, rows };
+}
+
+/** The row of a 部门 (101) among those of its units (101001, 101002) sums them up, whether or not it says 合计. */
+function consolidated(
+  rows: readonly TableRow[],
+  body: readonly SheetLine[],
+  column: number | null,
+): readonly TableRow[] {
+  const [first, ...others] = rows;
+  if (column === null || first === undefined || others.length === 0 || rows.some((row) => row.total))
+    return rows;
+  const codes = new Map(body.map((line) => [line.row, digitsAt(line.cells, column)]));
+  const parent = codes.get(first.row) ?? '';
+  const isParent = others.every(({ row }) => {
+    const code = codes.get(row) ?? '';
+    return code.length > parent.length && code.startsWith(parent);
+  });
+  return parent !== '' && isParent ? [{ ...first, total: true }, ...others] : rows;
 }
 
 type Extent = {

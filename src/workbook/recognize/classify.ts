@@ -72,7 +72,8 @@ function scoreOf(shape: TableShape, traits: RegionTraits, features: Features): S
   const rows = shape.labels.filter((clue) => holds(clue, features.labels));
   const twoSided = features.sides >= 2 ? shape.twoSided : 0;
   const structure = sum(columns) + sum(rows) + codeScore(shape.codes, features) + twoSided;
-  const spoilt = shape.never.some((facet) => features.facets.has(facet));
+  const spoilt =
+    shape.never.some((facet) => features.facets.has(facet)) || isOtherPaper(shape.title, traits.title);
   const title = titleScore(shape.title, traits.title);
   const tab = titleScore(shape.title, traits.tabName) > 0 ? 1 : 0;
   const evidence = evidenceOf(traits, title, tab, columns, rows, features);
@@ -87,6 +88,11 @@ function codeScore(clue: CodeClue | null, features: Features): number {
   if (clue === null) return 0;
   const found = clue.classification === 'function' ? features.functionCodes : features.economyCodes;
   return found >= clue.atLeast ? clue.score : 0;
+}
+
+function isOtherPaper({ never = [] }: TitleClue, text: string): boolean {
+  const title = normalizeLabel(cleanText(text));
+  return never.some((part) => title.includes(part));
 }
 
 function titleScore(clue: TitleClue, text: string): number {

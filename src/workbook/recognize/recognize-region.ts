@@ -87,7 +87,7 @@ function readHeading({ heading, header }: Region, place: SheetPlace): Heading {
 }
 
 function blocksOf(region: Region, heading: Heading, around: Surroundings): readonly TableBlock[] {
-  const columns = headerColumns(region.header);
+  const columns = region.columns ?? headerColumns(region.header);
   const headerYear = latestHeaderYear(columns.flatMap((column) => column.headers));
   const year = heading.year?.value ?? around.year ?? headerYear;
   return readBlocks(columns, region.body, around.lexicon, year);
@@ -122,6 +122,7 @@ const MONEY_KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
   'budgetAdjustments',
   'procurement',
   'fixedAssets',
+  'buildings',
 ]);
 
 /** The heading's title: the first text that ends in 表, else the first that is no statement about the sheet. */

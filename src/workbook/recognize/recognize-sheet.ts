@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding';
 import type { SheetSnapshot } from '../snapshot';
 import type { HeaderLexicon } from './column-role';
 import { recognizeCover } from './cover';
+import { formRegions } from './form-regions';
 import { recognizeRegion, type Surroundings } from './recognize-region';
 import { splitRegions, type Region } from './regions';
 import { sheetFindings } from './sheet-findings';
@@ -39,7 +40,8 @@ export function recognizeSheet(
   const lines = readLines(sheet, MOST_LINES);
   const cover = recognizeCover(lines, place, vocabulary);
   if (cover !== null) return { tables: [cover], findings: [] };
-  const regions = withHeadings(splitRegions(lines, lexicon));
+  const split = splitRegions(lines, lexicon);
+  const regions = split.length > 0 ? withHeadings(split) : formRegions(lines);
   const verdicts = regions.map((region) => recognizeRegion(region, around));
   const tables = verdicts.flatMap(({ table }) => (table === null ? [] : [withHidden(table, sheet)]));
   const known = verdicts.some((verdict) => verdict.known);

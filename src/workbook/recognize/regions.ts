@@ -1,5 +1,6 @@
 import { headerLikeness, type HeaderLexicon } from './column-role';
 import { isNumbered } from './label';
+import type { HeaderColumn } from './header-columns';
 import type { LineCell, SheetLine } from './sheet-lines';
 import { isStatement } from './statement';
 
@@ -9,6 +10,8 @@ export type Region = {
   readonly header: readonly SheetLine[];
   readonly body: readonly SheetLine[];
   readonly notes: readonly SheetLine[];
+  /** Columns of a region that prints no header: a form of labels, each with its value beside it. */
+  readonly columns?: readonly HeaderColumn[];
 };
 
 const MOST_HEADER_LINES = 6;

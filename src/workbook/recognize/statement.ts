@@ -39,7 +39,7 @@ export function findUnit(lines: readonly SheetLine[], place: SheetPlace): Stated
 }
 
 /** The money unit named inside a text such as 决算数（万元）, or null. */
-function unitInBrackets(text: string): MoneyUnit | null {
+export function unitInBrackets(text: string): MoneyUnit | null {
   const found = /\((?:单位:)?(亿元|千元|万元|元)\)/.exec(text)?.[1];
   return found === undefined ? null : (UNITS[found] ?? null);
 }

@@ -1,5 +1,5 @@
 const WHOLE_CODE = /^\d{3,9}$/;
-const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,3})[-－—_]?(?=[\u4e00-\u9fff])/;
+const CODE_AND_NAME = /^[[(【]?(\d{3}(?:\d{2}){0,3})[\])】]?[-－—_]?(?=[\u4e00-\u9fff])/;
 
 /** Codes of the rows above, for tables that print 类 and 款 once for all rows below. */
 export type CodeCarry = { readonly parts: readonly string[] };
@@ -20,7 +20,7 @@ export function joinCode(
   return { code: wholeCode(filled), carry: { parts: filled } };
 }
 
-/** The code a label opens with: 30217-公务接待费. */
+/** The code a label opens with: 30217-公务接待费, [30217]公务接待费. */
 export function codeInLabel(label: string): string | null {
   return CODE_AND_NAME.exec(label)?.[1] ?? null;
 }

@@ -20,6 +20,8 @@ export type TableKind =
   | 'staff'
   | 'procurement'
   | 'fixedAssets'
+  | 'buildings'
+  | 'unitFigures'
   | 'keyWork'
   | 'evidence'
   | 'expenditureLedger';

@@ -16,10 +16,11 @@ export type HeaderTerm = {
 /** A clue counts when at least `atLeast` of `anyOf` are present. */
 export type Clue = { readonly anyOf: readonly string[]; readonly atLeast: number; readonly score: number };
 
-/** Words of a title: one of `parts` present and none of `without`. */
+/** Words of a title: one of `parts` present and none of `without`; with one of `never` it is another paper altogether. */
 export type TitleClue = {
   readonly parts: readonly string[];
   readonly without: readonly string[];
+  readonly never?: readonly string[];
   readonly score: number;
 };
 

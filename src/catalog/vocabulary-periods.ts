@@ -1,0 +1,82 @@
+import type { HeaderTerm } from '../workbook/recognize/vocabulary';
+
+/** Headers that say which year an amount is of, and whether it is planned or spent. The earlier term wins. */
+export const PERIOD_HEADER_TERMS: readonly HeaderTerm[] = [
+  {
+    role: 'otherActual',
+    group: 'period',
+    words: ['年初数', '期初数', '年初', '期初', '年初余额', '期初余额', '上年末', '上年末数'],
+    parts: ['期初', '上年末'],
+  },
+  {
+    role: 'priorBudget',
+    group: 'period',
+    words: ['上年预算数', '上年预算', '上年度预算数', '上年年初预算数'],
+    parts: ['上年预算', '上年度预算', '去年预算', '上年年初预算'],
+  },
+  {
+    role: 'priorActual',
+    group: 'period',
+    words: ['上年决算数', '上年执行数', '上年数', '上年度决算数', '上年实际数'],
+    parts: ['上年决算', '上年度决算', '上年执行', '上年实际', '去年决算', '上年度数'],
+  },
+  {
+    role: 'adjustedBudget',
+    group: 'period',
+    words: ['全年预算数', '调整预算数', '全年调整预算数', '调整后预算数', '调整后预算'],
+    parts: ['全年预算', '全年调整', '调整预算', '调整后预算'],
+  },
+  {
+    role: 'adjustment',
+    group: 'period',
+    words: [
+      '预算追加减',
+      '预算追加',
+      '追加金额',
+      '预算追加数',
+      '追加数',
+      '预算调整数',
+      '调整数',
+      '调整金额',
+      '追加减',
+    ],
+    parts: ['追加'],
+  },
+  {
+    role: 'budget',
+    group: 'period',
+    words: [
+      '预算数',
+      '年初预算数',
+      '本年预算数',
+      '本年预算',
+      '年初预算',
+      '批复预算数',
+      '采购预算',
+      '预算金额',
+    ],
+    parts: ['年初预算', '预算数', '本年预算', '预算金额', '采购预算', '预算'],
+  },
+  {
+    role: 'actual',
+    group: 'period',
+    words: [
+      '决算数',
+      '支出决算数',
+      '实际采购金额',
+      '实际支出',
+      '统计数',
+      '执行数',
+      '实际执行数',
+      '支出数',
+      '成交金额',
+      '中标金额',
+      '合同金额',
+      '实际数',
+      '实际',
+      '实际金额',
+      '实际完成数',
+    ],
+    parts: ['决算数', '决算', '实际支出', '实际采购', '实际数', '执行数', '成交金额', '合同金额', '实际金额'],
+  },
+];
