@@ -36,7 +36,7 @@ export const AMOUNT_HEADER_TERMS: readonly HeaderTerm[] = [
       '总额',
     ],
   },
-  { role: 'amount', group: 'item', words: ['金额', '本年数', '数额'] },
+  { role: 'amount', group: 'item', words: ['金额', '本年数', '数额', '本年', '本年度', '本期数'] },
   { role: 'basic', group: 'item', words: ['基本支出', '基本支出合计'] },
   { role: 'project', group: 'item', words: ['项目支出', '项目支出合计'] },
   { role: 'personnel', group: 'item', words: ['人员经费', '人员支出', '人员经费支出'] },

@@ -5,7 +5,19 @@ export const PERIOD_HEADER_TERMS: readonly HeaderTerm[] = [
   {
     role: 'otherActual',
     group: 'period',
-    words: ['年初数', '期初数', '年初', '期初', '年初余额', '期初余额', '上年末', '上年末数'],
+    words: [
+      '年初数',
+      '期初数',
+      '年初',
+      '期初',
+      '年初余额',
+      '期初余额',
+      '上年末',
+      '上年末数',
+      '上年',
+      '上年度',
+      '去年',
+    ],
     parts: ['期初', '上年末'],
   },
   {

@@ -1,4 +1,4 @@
-import { decimal, decimalFromCell, type Decimal } from '../../domain/money/decimal';
+import { ONE, decimal, decimalFromCell, type Decimal } from '../../domain/money/decimal';
 import { parseNumberText } from '../../domain/money/number-text';
 import type { MoneyUnit } from '../../domain/money/unit';
 import { entryAt, formatOf, kindOf, numberOf, textOf } from '../cell';
@@ -40,12 +40,13 @@ export function amountAt(cells: CellColumns, row: number, column: number): CellA
 }
 
 function fromNumber(number: number, format: string): PrintedAmount {
-  const value = decimalFromCell(number);
+  const scale = displayScale(format);
+  const value = decimalFromCell(number).div(scale);
   const percent = format.includes('%');
   const shown = percent ? value.times(100) : value;
   const formatted = formattedDecimals(format);
   const places = formatted ?? shown.toFixed().split('.')[1]?.length ?? 0;
-  const exactTo = formatted ?? Math.max(places, USUAL_DECIMALS);
+  const exactTo = (formatted ?? Math.max(places, USUAL_DECIMALS)) + (scale.eq(ONE) ? 0 : USUAL_DECIMALS);
   return {
     kind: 'number',
     value,
@@ -57,9 +58,21 @@ function fromNumber(number: number, format: string): PrintedAmount {
   };
 }
 
+/**
+ * How many times smaller than its value a format shows a number: each comma behind the digits stands for 1,000, and a
+ * literal point before the last digits (0!.0, for 万元) moves it further. The unit printed on the sheet means what is shown.
+ */
+function displayScale(format: string): Decimal {
+  const first = (format.split(';')[0] ?? '').replace(/\[[^\]]{0,99}\]/g, '');
+  const commas = /[0#?](,{1,4})(?![0#?,])/.exec(first)?.[1]?.length ?? 0;
+  if (commas === 0) return ONE;
+  const literal = /(?:!\.|\\\.|"\.")([0#?]{1,4})/.exec(first)?.[1]?.length ?? 0;
+  return decimal(10).pow(3 * commas + literal);
+}
+
 /** Decimals that a number format prints; null where it prints what is there. */
 function formattedDecimals(format: string): number | null {
-  const first = (format.split(';')[0] ?? '').replace(/"[^"]{0,99}"|\\./g, '');
+  const first = (format.split(';')[0] ?? '').replace(/(?:!|\\)\./g, '.').replace(/"[^"]{0,99}"|\\./g, '');
   if (!/[0#]/.test(first)) return null;
   return /\.([0#?]+)/.exec(first)?.[1]?.length ?? 0;
 }

@@ -30,6 +30,11 @@ type Group = HeaderTerm['group'];
 /** Longer texts are sentences. */
 const LONGEST_HEADER = 24;
 const YEAR_PREFIX = /^(20\d\d)年?度?/;
+const LAST_YEAR = /^(?:上年|上一年|去年)(?!结转|结余|末)/;
+const PRIOR: ReadonlyMap<string, string> = new Map([
+  ['budget', 'priorBudget'],
+  ['actual', 'priorActual'],
+]);
 const SUBTOTALS: ReadonlySet<string> = new Set(['小计', '合计', '总计']);
 
 export function headerLexicon(vocabulary: Vocabulary): HeaderLexicon {
@@ -107,11 +112,15 @@ function periodOf(
   tableYear: number | null,
 ): string | null {
   const year = headers.map((header) => YEAR_PREFIX.exec(header)?.[1]).find((found) => found !== undefined);
+  const isPrior = headers.some((header) => LAST_YEAR.test(header));
   for (const header of headers) {
     const period = roleOf(withoutFunds(header, lexicon), 'period', lexicon);
-    if (period !== null) return year === undefined ? period : inYear(period, Number(year), tableYear);
+    if (period === null) continue;
+    if (isPrior) return PRIOR.get(period) ?? period;
+    return year === undefined ? period : inYear(period, Number(year), tableYear);
   }
-  return null;
+  const isOther = year !== undefined && tableYear !== null && Number(year) !== tableYear;
+  return isOther || isPrior ? 'otherActual' : null;
 }
 
 /** 预算数 of the table's year, of the year before (上年预算), or of another year, which no fact is read from. */

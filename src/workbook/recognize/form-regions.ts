@@ -43,10 +43,13 @@ function formColumns(lines: readonly SheetLine[]): readonly HeaderColumn[] {
 
 type Pair = { readonly label: number; readonly value: number };
 
+/** A row with several figures side by side is one of a table whose header was not understood, and of no form. */
 function pairsIn({ cells }: SheetLine): readonly Pair[] {
   return cells.flatMap((cell, index) => {
     const next = cells[index + 1];
     if (isFigure(cell) || cell.text === '' || next === undefined || !isFigure(next)) return [];
+    const beyond = cells[index + 2];
+    if (beyond !== undefined && isFigure(beyond)) return [];
     return [{ label: cell.column, value: next.column }];
   });
 }

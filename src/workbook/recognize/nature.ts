@@ -42,14 +42,16 @@ function ownScore(evidence: NatureEvidence, vocabulary: Vocabulary): Score {
   ].reduce(add, NOTHING);
 }
 
-/** 预决算 says nothing; fund names (一般公共预算) and 预算单位 are no budgets. */
+/** 预决算 says nothing; titles of the national budget forms say little, and yield to columns of outturns; fund names (一般公共预算) and 预算单位 are no budgets. */
 function textScore(text: string, vocabulary: Vocabulary, weight: number): Score {
   const bare = vocabulary.fundPhrases.reduce(
     (rest, phrase) => rest.replaceAll(phrase, ''),
     normalizeLabel(text),
   );
   const final = /决算|执行情况/.test(bare);
-  const budget = bare.includes('预算') || vocabulary.budgetTitles.some((part) => text.includes(part));
+  const budget = bare.includes('预算');
+  if (!final && !budget && vocabulary.budgetTitles.some((part) => text.includes(part)))
+    return { final: 0, budget: 1 };
   if (final === budget) return NOTHING;
   return final ? { final: weight, budget: 0 } : { final: 0, budget: weight };
 }

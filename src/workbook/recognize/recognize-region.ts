@@ -50,7 +50,8 @@ export function recognizeRegion(region: Region, around: Surroundings): RegionVer
   const nature = natureOf({ title, formNumber, blocks, surroundings: around.names }, vocabulary);
   const fundScope = scopeOf(found, title, blocks);
   const kind = kindOf(found, nature, fundScope);
-  if (kind === null) return { table: null, known: true };
+  const isForm = region.columns !== undefined;
+  if (kind === null || isForm !== (kind === 'unitFigures')) return { table: null, known: kind === null };
   const table: RecognizedTable = {
     kind,
     title: heading.title?.text ?? place.sheet,
