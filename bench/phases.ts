@@ -32,5 +32,5 @@ const scanned = await timed('recognise', () => scan(loaded.value, { year: null, 
 const scored = await timed('score', () => score(scanned, system));
 await timed('write workbook', () => fill(scanned, scored, files, workbookWriter(codecNode)));
 const report = await timed('compose report', () => compose(scanned, scored));
-await timed('write report', () => documentWriter.write(report));
+await timed('write report', () => documentWriter(codecNode).write(report));
 console.log(JSON.stringify(phases));

@@ -7,6 +7,6 @@ import { codecNode } from '../hosts/file/zip/codec-node';
 /** The file host as Node runs it: the one place of the command line that chooses it. */
 export const FILE_PORTS = {
   workbooks: { ...workbookReader(codecNode), ...workbookWriter(codecNode) },
-  documents: documentWriter,
+  documents: documentWriter(codecNode),
   reportReader: documentReader(codecNode),
 };

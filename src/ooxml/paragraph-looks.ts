@@ -1,4 +1,3 @@
-import type { AlignmentType } from 'docx';
 import type { Paragraph } from '../domain/report/model';
 
 /** GB/T 9704: 22 lines on a page of 225 mm; 28.8 points are the widest that fit. */
@@ -10,7 +9,7 @@ const BODY_SPACING = -0.25;
 /** 二号、三号、四号 and 五号, in points. */
 const SIZE = { second: 22, third: 16, fourth: 14, fifth: 10.5 } as const;
 
-const FONTS = {
+export const FONTS = {
   title: '方正小标宋简体',
   body: '仿宋_GB2312',
   black: '黑体',
@@ -18,13 +17,16 @@ const FONTS = {
   song: '宋体',
 } as const;
 
+/** Digits and Latin letters. */
+export const LATIN_FONT = 'Times New Roman';
+
 /** What a paragraph of one role looks like. */
 export type Look = {
   readonly id: string;
   readonly name: string;
   readonly font: string;
   readonly size: number;
-  readonly align: (typeof AlignmentType)[keyof typeof AlignmentType];
+  readonly align: 'left' | 'center' | 'right' | 'both';
   /** First line indented by two characters. */
   readonly indented?: boolean;
   readonly outlineLevel?: number;
@@ -125,3 +127,10 @@ export const LOOKS = {
     align: 'right',
   },
 } as const satisfies Readonly<Record<Paragraph['role'] | 'tableText' | 'pageNumber', Look>>;
+
+export type StyledRole = keyof typeof LOOKS;
+
+/** The style a paragraph of this role refers to. */
+export function styleId(role: StyledRole): string {
+  return LOOKS[role].id;
+}

@@ -30,7 +30,7 @@ async function ownReport(): Promise<InputFile> {
   const evaluated = await evaluateFiles([input(SAMPLE)], WANTED, system(), workbooks, () => undefined);
   if (!evaluated.ok) throw new Error(evaluated.problem.code);
   const { scanned, scored } = evaluated.value;
-  return { name: '报告.docx', bytes: await documentWriter.write(compose(scanned, scored)) };
+  return { name: '报告.docx', bytes: await documentWriter(codecNode).write(compose(scanned, scored)) };
 }
 
 /** Checks paragraphs as if they had been read from a report file. */

@@ -1,0 +1,40 @@
+import { CONTENT_TYPE, type DocumentPart } from './document-part';
+import { NAMESPACE } from './namespaces';
+import { element, xmlPart } from './xml-element';
+
+type Relationship = { readonly id: string; readonly type: string; readonly target: string };
+
+/** The ids by which sections name the footers. */
+export const FOOTER_ID = { odd: 'rId4', even: 'rId5' } as const;
+
+/** Named after the package, not the office documents. */
+const CORE_PROPERTIES =
+  'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+
+const ROOT: readonly Relationship[] = [
+  { id: 'rId1', type: `${NAMESPACE.relationships}/officeDocument`, target: 'word/document.xml' },
+  { id: 'rId2', type: CORE_PROPERTIES, target: 'docProps/core.xml' },
+  { id: 'rId3', type: `${NAMESPACE.relationships}/extended-properties`, target: 'docProps/app.xml' },
+];
+
+const DOCUMENT: readonly Relationship[] = [
+  { id: 'rId1', type: `${NAMESPACE.relationships}/styles`, target: 'styles.xml' },
+  { id: 'rId2', type: `${NAMESPACE.relationships}/settings`, target: 'settings.xml' },
+  { id: 'rId3', type: `${NAMESPACE.relationships}/fontTable`, target: 'fontTable.xml' },
+  { id: FOOTER_ID.odd, type: `${NAMESPACE.relationships}/footer`, target: 'footer1.xml' },
+  { id: FOOTER_ID.even, type: `${NAMESPACE.relationships}/footer`, target: 'footer2.xml' },
+];
+
+/** What the package and its main part refer to. */
+export const RELATIONSHIP_PARTS: readonly DocumentPart[] = [
+  relationshipPart('_rels/.rels', ROOT),
+  relationshipPart('word/_rels/document.xml.rels', DOCUMENT),
+];
+
+function relationshipPart(name: string, relationships: readonly Relationship[]): DocumentPart {
+  const children = relationships.map(({ id, type, target }) =>
+    element('Relationship', { Id: id, Type: type, Target: target }),
+  );
+  const xml = xmlPart(element('Relationships', { xmlns: NAMESPACE.packageRelationships }, children));
+  return { name, contentType: CONTENT_TYPE.relationships, xml };
+}

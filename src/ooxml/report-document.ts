@@ -1,0 +1,49 @@
+import type { Block, Report, Section } from '../domain/report/model';
+import { controlIds, inlineContent, type ControlIds } from './inline-content';
+import { WORD_NAMESPACES } from './namespaces';
+import { sectionProperties, textWidth } from './page-layout';
+import { paragraph } from './paragraph';
+import { reportTable } from './report-table';
+import { element, xmlPart } from './xml-element';
+
+/** word/document.xml: the sections of the report; content controls are numbered through all of them. */
+export function reportDocument({ sections }: Report): string {
+  const ids = controlIds();
+  const content = sections.flatMap((section, index) =>
+    index === sections.length - 1 ? lastSection(section, ids) : innerSection(section, ids),
+  );
+  return xmlPart(element('w:document', WORD_NAMESPACES, [element('w:body', {}, content)]));
+}
+
+/** The properties of the last section stand behind its text. */
+function lastSection(section: Section, ids: ControlIds): readonly string[] {
+  const { orientation, blocks } = section;
+  const closing = blocks.at(-1)?.kind === 'table' ? [closingParagraph()] : [];
+  return [...sectionBlocks(section, ids), ...closing, sectionProperties(orientation)];
+}
+
+/** The properties of any other section belong to its last paragraph. */
+function innerSection({ orientation, blocks }: Section, ids: ControlIds): readonly string[] {
+  const section = sectionProperties(orientation);
+  const last = blocks.at(-1);
+  if (last?.kind !== 'paragraph')
+    return [...sectionBlocks({ orientation, blocks }, ids), closingParagraph(section)];
+  const before = sectionBlocks({ orientation, blocks: blocks.slice(0, -1) }, ids);
+  return [...before, paragraph(last.role, inlineContent(last.inlines, ids), { section })];
+}
+
+/** Word wants a paragraph behind a table; a small one does not open a page of its own. */
+function closingParagraph(section = ''): string {
+  return paragraph('tableText', [], { section });
+}
+
+function sectionBlocks({ orientation, blocks }: Section, ids: ControlIds): readonly string[] {
+  const width = textWidth(orientation);
+  return blocks.map((block) => blockXml(block, width, ids));
+}
+
+function blockXml(block: Block, width: number, ids: ControlIds): string {
+  return block.kind === 'table'
+    ? reportTable(block, width, ids)
+    : paragraph(block.role, inlineContent(block.inlines, ids));
+}
