@@ -9,12 +9,18 @@ module.exports = tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Name what you export: a default export has no name to search for.' },
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Name what you export: a default export has no name to search for.',
+        },
         { selector: 'TSEnumDeclaration', message: 'Use a closed union of literals.' },
       ],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],

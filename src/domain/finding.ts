@@ -61,14 +61,29 @@ export type FindingDetail =
       readonly rate: Decimal;
     }
   | { readonly code: 'judgementUnmatched'; readonly subject: string; readonly point: string }
-  | { readonly code: 'judgementUnreadable'; readonly subject: string; readonly point: string; readonly text: string }
+  | {
+      readonly code: 'judgementUnreadable';
+      readonly subject: string;
+      readonly point: string;
+      readonly text: string;
+    }
   /** The printed standard names other points than the rule's weight. */
   | { readonly code: 'standardContradictsWeight'; readonly indicator: string; readonly printed: string }
   /** A sheet of ours met a foreign sheet of the same name. */
   | { readonly code: 'sheetNameTaken'; readonly wanted: string; readonly used: string }
   /** Run again on a scored workbook: what people had filled in was kept, what the sources changed is listed. */
   | { readonly code: 'handFilledKept'; readonly subject: string; readonly text: string }
-  | { readonly code: 'changedSinceLastRun'; readonly subject: string; readonly before: string; readonly after: string }
-  | { readonly code: 'scoreOverridden'; readonly indicator: string; readonly computed: string; readonly set: string };
+  | {
+      readonly code: 'changedSinceLastRun';
+      readonly subject: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  | {
+      readonly code: 'scoreOverridden';
+      readonly indicator: string;
+      readonly computed: string;
+      readonly set: string;
+    };
 
 export type FindingCode = FindingDetail['code'];

@@ -13,7 +13,11 @@ export type WorkbookSnapshot = {
   readonly signed: boolean;
 };
 
-export type DefinedName = { readonly name: string; readonly reference: string; readonly sheet: string | null };
+export type DefinedName = {
+  readonly name: string;
+  readonly reference: string;
+  readonly sheet: string | null;
+};
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 

@@ -45,6 +45,6 @@ function partText(workbook: Uint8Array, part: string): string {
   const archive = openArchive(workbook);
   const entry = archive.ok ? archive.value.entries.find(({ name }) => name === part) : undefined;
   const bytes = entry === undefined ? null : readEntry(entry, codecNode);
-  if (bytes === null || !bytes.ok) throw new Error(`no part ${part}`);
+  if (bytes?.ok !== true) throw new Error(`no part ${part}`);
   return new TextDecoder().decode(bytes.value);
 }
