@@ -21,7 +21,16 @@ import { PRIOR_YEAR_FACTS, THREE_PUBLIC_RULES } from './three-public-rules';
 import { UNIT_FIGURE_RULES } from './unit-figures';
 
 const FIXED_ASSETS = label('固定资产', '固定资产合计', '固定资产小计', '固定资产总额', '固定资产总计');
-const IN_SERVICE = label('在职小计', '在职人员小计', '在职合计', '在职人员合计', '在编在职人员小计');
+const IN_SERVICE = label(
+  '在职小计',
+  '在职人员小计',
+  '在职合计',
+  '在职人员合计',
+  '在编在职人员小计',
+  '在职人员',
+  '在编在职人员',
+  '在职',
+);
 const PUBLIC_CLASSES = ['302', '307', '309', '310', '311', '312', '313', '399'] as const;
 
 /** 人员经费 = 301 + 303, 公用经费 = all other classes, above all 302 and 310: the printed 合计 first, then the sum of the class rows. */
@@ -110,7 +119,7 @@ const REST: readonly ExtractionRule[] = [
     'onDutyStaff',
     2,
     'staff',
-    label('在职人员数', '在职人员', '年末在职人数', '实有在职人数', '年末实有人数', '实有人数'),
+    label('在职人员数', '年末在职人数', '实有在职人数', '年末实有人数', '实有人数'),
     NUMBER,
   ),
   ...(['approvedArea', 'builtArea', 'approvedInvestment', 'actualInvestment'] as const).flatMap((fact) => [

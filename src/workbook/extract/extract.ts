@@ -54,18 +54,39 @@ function tableReadings(
     .filter((rule) => rule.table === context.table.kind)
     .map((rule) => applyRule(rule, context, contexts))
     .filter((reading) => reading !== null)
-    .map((reading) => inYear(reading, context, rules, aim))
+    .map((reading) => inYear(reading, context, contexts, rules, aim))
     .map((reading) => ({ ...reading, doubts: [...reading.doubts, ...doubts] }));
 }
 
 /** A budget of the year before is this year's base of comparison; anything else of another year is doubted. */
-function inYear(reading: Reading, context: TableContext, rules: ExtractionRules, aim: Wanted): Reading {
+function inYear(
+  reading: Reading,
+  context: TableContext,
+  contexts: readonly TableContext[],
+  rules: ExtractionRules,
+  aim: Wanted,
+): Reading {
   const doubts = yearDoubts(context.year, aim);
   if (doubts.length === 0 || aim.year === null) return reading;
   const prior = context.year === aim.year - 1 ? priorFact(reading.fact, rules) : null;
-  return prior === null
-    ? { ...reading, doubts: [...reading.doubts, ...doubts] }
-    : { ...reading, fact: prior };
+  if (prior === null) return { ...reading, doubts: [...reading.doubts, ...doubts] };
+  const mistyped: readonly ReadingDoubt[] = isAlone(context, contexts, aim.year)
+    ? [{ code: 'tableUncertain' }]
+    : [];
+  return { ...reading, fact: prior, doubts: [...reading.doubts, ...mistyped] };
+}
+
+/** A table of last year in this year's workbook that has none on its subject may be this year's, its year mistyped. */
+function isAlone({ table }: TableContext, contexts: readonly TableContext[], year: number): boolean {
+  const siblings = contexts.filter(
+    (each) => each.table.range.workbook === table.range.workbook && each.year === year,
+  );
+  return siblings.length > 0 && siblings.every((each) => subjectOf(each.table) !== subjectOf(table));
+}
+
+/** What a table is about, planned or spent. */
+function subjectOf({ kind }: RecognizedTable): string {
+  return kind.replace(/^(?:budget|final)/, '');
 }
 
 function priorFact(fact: FactId, rules: ExtractionRules): FactId | null {

@@ -1,3 +1,4 @@
+import { isTotalLabel } from '../recognize/label';
 import type { TableBlock, TableColumn, TableKind } from '../recognize/table';
 import type { ColumnSelector } from './extraction-rule';
 
@@ -78,20 +79,39 @@ export function selectColumn(
   });
   const current = amounts.filter((each) => !OTHER_YEARS.has(each.period ?? ''));
   if (selector.kind === 'firstItem') {
-    const columns = selector.items.map((item) => current.find((each) => each.item === item)?.column);
-    return columns.find((column) => column !== undefined) ?? null;
+    const columns = selector.items.map((item) => wholeColumn(current, item));
+    return columns.find((column) => column !== null) ?? null;
   }
   const own = ownPeriod(kind);
   const of = (period: string) => amounts.filter((each) => (each.period ?? own ?? period) === period);
   if (selector.kind === 'item') {
     const fitting = selector.period === undefined ? current : of(selector.period);
-    return fitting.find((each) => each.item === selector.item)?.column ?? null;
+    return wholeColumn(fitting, selector.item);
   }
   const fitting = of(selector.period).filter((each) => !ASIDE.has(each.item ?? ''));
   const whole = WHOLE.map((item) => fitting.find((each) => each.item === item)).find(
     (each) => each !== undefined,
   );
   return (whole ?? (fitting.length === 1 ? fitting[0] : undefined))?.column ?? null;
+}
+
+function wholeColumn(
+  amounts: readonly { readonly column: TableColumn; readonly item: string | null }[],
+  item: string,
+): TableColumn | null {
+  return wholeOf(amounts.filter((each) => each.item === item).map(({ column }) => column));
+}
+
+/**
+ * Of the columns of one item the one that holds all of it: the only one, that under the fewest headers (基本支出 beside
+ * those of single funds), or its 小计 (编制数 of 行政 and 事业); null where several parts stand side by side.
+ */
+export function wholeOf(columns: readonly TableColumn[]): TableColumn | null {
+  if (columns.length <= 1) return columns[0] ?? null;
+  const fewest = Math.min(...columns.map(({ headers }) => headers.length));
+  const shallow = columns.filter(({ headers }) => headers.length === fewest);
+  const summed = shallow.find(({ headers }) => isTotalLabel(headers.at(-1) ?? ''));
+  return summed ?? (shallow.length === 1 ? shallow[0] : undefined) ?? null;
 }
 
 /** What columns without a period print in a table of this kind. */

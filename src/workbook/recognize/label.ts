@@ -26,9 +26,9 @@ export function isFirstLevel(label: string): boolean {
   return /^[一二三四五六七八九十]{1,4}[、.]/.test(cleanText(label));
 }
 
-/** Whether a label opens with any numbering, which headers do not; 其中 is said in headers too. */
+/** Whether a label opens with any numbering, 其中 among them. */
 export function isNumbered(text: string): boolean {
-  return NUMBERING.test(cleanText(text).replace(/^其中:/, ''));
+  return NUMBERING.test(cleanText(text));
 }
 
 /** Whether a label names a printed sum. */

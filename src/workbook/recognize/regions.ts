@@ -61,7 +61,7 @@ function headerBands(lines: readonly SheetLine[], lexicon: HeaderLexicon): reado
  */
 function opensHeader(line: SheetLine, insideTable: boolean, lexicon: HeaderLexicon): boolean {
   if (!isTextLine(line) || isStatementLine(line)) return false;
-  const plain = line.cells.filter((cell) => !isNumbered(cell.text));
+  const plain = line.cells.filter((cell) => !isListItem(cell.text));
   const words = plain.filter((cell) => headerLikeness(cell.text, lexicon).isWord).length;
   if (insideTable && line.cells.length > 1) return words >= 2 && 2 * words >= line.cells.length;
   const alike = plain.filter((cell) => headerLikeness(cell.text, lexicon).resembles).length;
@@ -103,7 +103,7 @@ function continuesHeader(line: SheetLine, above: readonly SheetLine[], lexicon: 
   const grouped = line.cells.every((cell) => isUnderGroup(cell, line.row, above));
   if (grouped && line.cells.length >= 2) return true;
   const words = line.cells.filter(
-    (cell) => headerLikeness(cell.text, lexicon).resembles && !isNumbered(cell.text),
+    (cell) => headerLikeness(cell.text, lexicon).resembles && !isListItem(cell.text),
   );
   return words.length >= (grouped ? 1 : 2) && words.length === line.cells.length;
 }
@@ -117,7 +117,7 @@ function isUnderGroup(cell: LineCell, row: number, above: readonly SheetLine[]):
   if (covering.some((each) => each.lastRow >= row)) return false;
   const nearest = covering.at(-1);
   if (nearest === undefined || last === undefined) return false;
-  return nearest.lastColumn > nearest.column && !isNumbered(cell.text) && row - last.row === 1;
+  return nearest.lastColumn > nearest.column && !isListItem(cell.text) && row - last.row === 1;
 }
 
 /** A line of column numbers (栏次 1 2 3 …): counts up by one from 1 and holds no other figure. */
@@ -130,6 +130,11 @@ export function isOrdinalLine(line: SheetLine): boolean {
   if (!rest.every((cell) => /^(?:栏次|类|款|项|目|—+|-+)$/.test(cell.text))) return false;
   const labelled = rest.some((cell) => cell.text === '栏次');
   return values.length >= (labelled ? 1 : 3) && values.every((value, index) => value === index + 1);
+}
+
+/** Numbered texts are rows of a list, not headers; 其中 is said in headers too. */
+function isListItem(text: string): boolean {
+  return isNumbered(text.replace(/^其中:/, ''));
 }
 
 function isTextLine(line: SheetLine): boolean {

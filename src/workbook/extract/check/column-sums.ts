@@ -1,6 +1,6 @@
-import type { TableBlock, TableRow } from '../../recognize/table';
+import type { TableBlock, TableColumn, TableRow } from '../../recognize/table';
 import type { TableContext } from '../context';
-import { facetsOf } from '../select-column';
+import { facetsOf, wholeOf } from '../select-column';
 import { termAt, termsAt, type PrintedSum } from './printed-sum';
 import type { ColumnRelation } from './table-identities';
 
@@ -74,13 +74,14 @@ function termOf({ context, block, row }: Cells, item: string, period: string | n
   return column === undefined ? null : termAt(context, row.row, column.column);
 }
 
-function columnOf(block: TableBlock, item: string, period: string | null) {
-  return block.columns.find((column) => {
+function columnOf(block: TableBlock, item: string, period: string | null): TableColumn | undefined {
+  const columns = block.columns.filter((column) => {
     const facets = facetsOf(column);
     if (facets === null) return false;
     if (period === null && facets.item === null) return facets.period === item;
     return facets.item === item && facets.period === period;
   });
+  return wholeOf(columns) ?? undefined;
 }
 
 function headerOf(block: TableBlock, item: string, period: string | null): string {
