@@ -1,5 +1,5 @@
 import type { SheetLine } from './sheet-lines';
-import { isOrdinalLine } from './regions';
+import { isOrdinalLine } from './ordinal-line';
 
 /** Widest group of columns a header may span; wider merges are polluted. */
 const WIDEST_GROUP = 255;

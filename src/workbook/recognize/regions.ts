@@ -1,5 +1,6 @@
 import { headerLikeness, type HeaderLexicon } from './column-role';
 import { isNumbered } from './label';
+import { isOrdinalLine } from './ordinal-line';
 import type { HeaderColumn } from './header-columns';
 import type { LineCell, SheetLine } from './sheet-lines';
 import { isStatement } from './statement';
@@ -118,18 +119,6 @@ function isUnderGroup(cell: LineCell, row: number, above: readonly SheetLine[]):
   const nearest = covering.at(-1);
   if (nearest === undefined || last === undefined) return false;
   return nearest.lastColumn > nearest.column && !isListItem(cell.text) && row - last.row === 1;
-}
-
-/** A line of column numbers (栏次 1 2 3 …): counts up by one from 1 and holds no other figure. */
-export function isOrdinalLine(line: SheetLine): boolean {
-  const figures = line.cells.filter(
-    (cell) => cell.number !== null || /^\d{1,3}(?:=[\d+]+)?$/.test(cell.text),
-  );
-  const values = figures.map((cell) => cell.number ?? Number.parseInt(cell.text, 10));
-  const rest = line.cells.filter((cell) => !figures.includes(cell));
-  if (!rest.every((cell) => /^(?:栏次|类|款|项|目|—+|-+)$/.test(cell.text))) return false;
-  const labelled = rest.some((cell) => cell.text === '栏次');
-  return values.length >= (labelled ? 1 : 3) && values.every((value, index) => value === index + 1);
 }
 
 /** Numbered texts are rows of a list, not headers; 其中 is said in headers too. */
