@@ -1,6 +1,6 @@
 import { VOCABULARY } from '../catalog/vocabulary';
 import { EXTRACTION_RULES } from '../catalog/tables/extraction-rules';
-import type { FactBook } from '../domain/fact/fact-book';
+import { factNumber, type FactBook } from '../domain/fact/fact-book';
 import type { Particulars } from '../domain/fact/particulars';
 import { settleFacts } from '../domain/fact/settle';
 import type { Finding } from '../domain/finding';
@@ -45,8 +45,8 @@ export function scan(workbooks: readonly WorkbookSnapshot[], wanted: Wanted, pro
     facts: settled.facts,
     particulars: extracted.particulars,
     findings: [...recognized.flatMap((found) => found.findings), ...extracted.findings, ...settled.findings],
-    unitName: wanted.unitName ?? textOf(settled.facts, 'unitName'),
-    year: wanted.year ?? numberOf(settled.facts, 'fiscalYear'),
+    unitName: wanted.unitName ?? statedName(settled.facts),
+    year: wanted.year ?? factNumber(settled.facts, 'fiscalYear')?.toNumber() ?? null,
     handFilled,
   };
 }
@@ -59,12 +59,7 @@ function firstHandFilled(workbooks: readonly WorkbookSnapshot[]): HandFilled | n
   return null;
 }
 
-function textOf(facts: FactBook, fact: 'unitName'): string | null {
-  const value = facts.get(fact)?.value;
+function statedName(facts: FactBook): string | null {
+  const value = facts.get('unitName')?.value;
   return typeof value === 'string' ? value : null;
-}
-
-function numberOf(facts: FactBook, fact: 'fiscalYear'): number | null {
-  const value = facts.get(fact)?.value;
-  return value === undefined || typeof value === 'string' ? null : value.toNumber();
 }

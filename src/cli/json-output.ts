@@ -4,7 +4,8 @@ import { FACT_IDS, factKind, type FactId, type FactKind } from '../domain/fact/c
 import type { SettledFact } from '../domain/fact/fact-book';
 import type { FactValue } from '../domain/fact/reading';
 import type { Finding } from '../domain/finding';
-import type { IndicatorResult, Ratio } from '../domain/scoring/evaluation';
+import type { IndicatorResult } from '../domain/scoring/evaluation';
+import { rateOf } from '../domain/scoring/ratio';
 
 type FactUnit = 'yuan' | 'person' | 'count' | 'ratio' | 'text';
 
@@ -75,15 +76,11 @@ function indicatorJson(result: IndicatorResult, reason: string | null): object {
     level1: indicator.level1,
     level2: indicator.level2,
     weight: indicator.weight.toNumber(),
-    rate: result.ratio === null ? null : rate(result.ratio),
+    rate: result.ratio === null ? null : rateOf(result.ratio).toNumber(),
     score: result.score?.toNumber() ?? null,
     status: result.status,
     reason,
   };
-}
-
-function rate({ numerator, denominator }: Ratio): number {
-  return numerator.div(denominator).toNumber();
 }
 
 function plain(value: FactValue): number | string {

@@ -2,9 +2,10 @@ import { addressInWorkbook, fullAddress } from '../domain/cell-address';
 import { factLabel, type FactId } from '../domain/fact/catalogue';
 import type { Derivation } from '../domain/fact/fact-book';
 import { parseExpression } from '../domain/parse-expression';
-import { printExpression } from '../domain/print-expression';
+import { labelledExpression } from '../domain/print-expression';
 import type { Evaluation, IndicatorResult } from '../domain/scoring/evaluation';
 import { printPercent, printPoints } from '../domain/money/print';
+import { rateOf } from '../domain/scoring/ratio';
 import { displayWidth, padDisplay } from './display-width';
 
 type Column = {
@@ -15,7 +16,7 @@ type Column = {
 
 const COLUMNS: readonly Column[] = [
   { title: '分值', side: 'left', text: ({ indicator }) => printPoints(indicator.weight) },
-  { title: '比率', side: 'left', text: ({ ratio }) => (ratio === null ? '' : percentOf(ratio)) },
+  { title: '比率', side: 'left', text: ({ ratio }) => (ratio === null ? '' : printPercent(rateOf(ratio))) },
   { title: '得分', side: 'left', text: ({ score }) => (score === null ? '待填' : printPoints(score)) },
   // Last, because terminals disagree about the width of “ ”.
   { title: '三级指标', side: 'right', text: ({ indicator }) => indicator.name },
@@ -52,10 +53,6 @@ export function scoreTable(
   return [...lines, '', closing(evaluation)].join('\n');
 }
 
-function percentOf({ numerator, denominator }: NonNullable<IndicatorResult['ratio']>): string {
-  return printPercent(numerator.div(denominator));
-}
-
 function sourcesOf(evaluation: Evaluation, result: IndicatorResult): string {
   const { facts } = evaluation;
   const address = workbooksOf(evaluation).size > 1 ? fullAddress : addressInWorkbook;
@@ -78,7 +75,7 @@ function workbooksOf({ facts }: Evaluation): ReadonlySet<string> {
 
 function inWords(derivation: Derivation | null): string {
   const parsed = parseExpression(derivation?.expression ?? '');
-  return parsed.ok ? `= ${printExpression(parsed.value, factLabel, 'chinese')}` : '';
+  return parsed.ok ? `= ${labelledExpression(parsed.value)}` : '';
 }
 
 function closing({ total, pendingWeight, grade }: Evaluation): string {

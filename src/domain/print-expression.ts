@@ -1,5 +1,5 @@
 import type { Expression, Operator } from './expression';
-import type { FactId } from './fact/catalogue';
+import { factLabel, type FactId } from './fact/catalogue';
 import { printNumber } from './money/print';
 
 /** `excel` for formulas, `chinese` for sentences: `14÷15`. */
@@ -26,6 +26,11 @@ export function printExpression(
   style: ExpressionStyle,
 ): string {
   return printed(expression, nameOf, SIGNS[style]).text;
+}
+
+/** The expression in the words of the form: `上年结转＋年初预算数＋本年追加预算`. */
+export function labelledExpression(expression: Expression): string {
+  return printExpression(expression, factLabel, 'chinese');
 }
 
 function printed(expression: Expression, nameOf: (fact: FactId) => string, signs: Signs): Printed {

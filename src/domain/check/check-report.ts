@@ -16,6 +16,7 @@ import { splitLexemes } from './split-lexemes';
 import { isRuleCell, rowIndicator, tableCellFigures } from './table-cell';
 import { buildVocabulary, type Vocabulary } from './vocabulary';
 import { yearDefects } from './year-defects';
+import { factNumber } from '../fact/fact-book';
 import type { Particulars } from '../fact/particulars';
 import type { Evaluation } from '../scoring/evaluation';
 
@@ -73,8 +74,7 @@ function sentencesOf(
 
 /** The 评价年度: the unit's own where it states one, else the system's. */
 function yearOf({ facts, system }: Evaluation): number {
-  const stated = facts.get('fiscalYear')?.value;
-  return stated === undefined || typeof stated === 'string' ? system.fiscalYear : stated.toNumber();
+  return factNumber(facts, 'fiscalYear')?.toNumber() ?? system.fiscalYear;
 }
 
 function sorted(judged: readonly Judged[], paragraph: CheckedParagraph): Omit<ReportCheck, 'defects'> {

@@ -2,7 +2,7 @@ import type { Aspect } from './report-labels';
 import type { DerivedOperation } from './report-check';
 import type { ClaimedFigure } from './sentence-figures';
 import type { Subject } from './subject';
-import { printsAs, type TextFigure } from './text-figure';
+import { lastPlace, printsAs, type TextFigure } from './text-figure';
 import type { FactKind } from '../fact/catalogue';
 import { decimal, type Decimal } from '../money/decimal';
 
@@ -98,8 +98,4 @@ function canDerive(operand: TextFigure, wanted: TextFigure): boolean {
 function baseRank(aspect: Aspect | null): Operand['baseRank'] {
   if (aspect === 'priorBudget') return 2;
   return aspect === 'budget' || aspect === 'adjusted' ? 1 : 0;
-}
-
-function lastPlace(figure: TextFigure): Decimal {
-  return figure.scale.div(decimal(10).pow(figure.places));
 }

@@ -1,7 +1,7 @@
 import type { Aspect, SubjectLabel } from './report-labels';
 import type { Subject, Target } from './subject';
 import { factKind, type FactId } from '../fact/catalogue';
-import type { FactBook } from '../fact/fact-book';
+import { factNumber, type FactBook } from '../fact/fact-book';
 
 /** The labelled subjects with the values the facts have; a fact that is 待填 gives no target. */
 export function factSubjects(labels: readonly SubjectLabel[], facts: FactBook): readonly Subject[] {
@@ -18,7 +18,7 @@ export function factTarget(
   aspect: Aspect,
   measureWords: readonly string[] = [],
 ): readonly Target[] {
-  const value = facts.get(fact)?.value;
-  if (value === undefined || typeof value === 'string') return [];
+  const value = factNumber(facts, fact);
+  if (value === null) return [];
   return [{ basis: { kind: 'fact', fact }, aspect, kind: factKind(fact), value, measureWords }];
 }

@@ -2,13 +2,12 @@ import { derivations, isDerived, operandsBefore, type Operand } from './derive';
 import type { DerivedOperation } from './report-check';
 import type { ClaimedFigure } from './sentence-figures';
 import { fits, type Target } from './subject';
-import { printsAs, type TextFigure } from './text-figure';
+import { inTenThousandYuan, printsAs, type TextFigure } from './text-figure';
 import type { Verdict } from './verdict';
-import { decimal, ZERO, type Decimal } from '../money/decimal';
+import { sumOf, type Decimal } from '../money/decimal';
 
 /** Amounts with fewer digits than this are round numbers, equal to something by chance. */
 const TELLING_DIGITS = 3;
-const TEN_THOUSAND = decimal(10000);
 
 /** Looks for any known value equal to a figure whose words name nothing; null where there is none. */
 export function judgeByValue(
@@ -37,7 +36,7 @@ export function isTerm({ kind, start, end }: TextFigure, text: string): boolean 
 
 /** Looks for a known amount or count equal to a term of a formula. */
 export function judgeTerm({ figure }: ClaimedFigure, targets: readonly Target[]): Verdict | null {
-  const amount = { ...figure, value: figure.value.times(TEN_THOUSAND), scale: TEN_THOUSAND };
+  const amount = inTenThousandYuan(figure);
   const hit = targets.find(({ kind, value, basis }) => {
     if (basis.kind !== 'fact') return false;
     if (kind === 'money') return printsAs(amount, value);
@@ -53,7 +52,7 @@ function judgeSum(figures: readonly ClaimedFigure[], index: number): Verdict | n
   const operands = operandsBefore(figures, index);
   const hit = derivations(operands, ['sum', 'difference']).find((each) => isDerived(figure, each));
   if (hit !== undefined) return derivedAgreement(hit.operation, [hit.first, hit.second]);
-  const total = operands.reduce((sum, { value }) => sum.plus(value), ZERO);
+  const total = sumOf(operands.map(({ value }) => value));
   return operands.length > 2 && printsAs(figure, total) ? derivedAgreement('sum', operands) : null;
 }
 

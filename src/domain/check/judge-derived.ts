@@ -14,6 +14,7 @@ import type { ClaimedFigure } from './sentence-figures';
 import { printLike, type TextFigure } from './text-figure';
 import type { Verdict } from './verdict';
 import { ONE } from '../money/decimal';
+import { rateOf } from '../scoring/ratio';
 
 /** Recomputes a change, a share or a difference from the figures beside it and from the values of its subject. */
 export function judgeDerived(figures: readonly ClaimedFigure[], index: number): Verdict | null {
@@ -139,9 +140,8 @@ function basisOf({ operation, first, second }: Derivation): Basis {
 export function judgePointsFromFull({ figure, indicator }: ClaimedFigure): Verdict | null {
   const of = indicator?.indicator;
   if (figure.kind !== 'percentagePoint' || of?.ratio === undefined || of.ratio === null) return null;
-  const { numerator, denominator } = of.ratio;
   const full = { text: '100%', value: ONE, baseRank: 2 } as const;
-  const found = { text: '', value: numerator.div(denominator), baseRank: 0 } as const;
+  const found = { text: '', value: rateOf(of.ratio), baseRank: 0 } as const;
   const [derivation] = derive('difference', found, full);
   if (derivation === undefined || !isDerived(figure, derivation)) return null;
   return { kind: 'agrees', basis: { kind: 'rate', indicator: of.name }, certainty: 'named' };

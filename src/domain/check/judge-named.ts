@@ -2,11 +2,8 @@ import { claimedTargets } from './claim';
 import { likelyCause } from './likely-cause';
 import type { ClaimedFigure } from './sentence-figures';
 import type { Target } from './subject';
-import { printLike, printsAs, type TextFigure } from './text-figure';
+import { inTenThousandYuan, printLike, printsAs, type TextFigure } from './text-figure';
 import type { Verdict } from './verdict';
-import { decimal } from '../money/decimal';
-
-const TEN_THOUSAND = decimal(10000);
 
 /** Compares a figure with what the words beside it name; null where they name nothing that is known. */
 export function judgeNamed({ figure, claim }: ClaimedFigure): Verdict | null {
@@ -26,9 +23,9 @@ export function judgeOperand({ figure, indicator }: ClaimedFigure, text: string)
   if (side === null || of?.ratio === undefined || of.ratio === null) return null;
   const value = of.ratio[side];
   const basis = { kind: 'rateOperand', indicator: of.name } as const;
-  const printed = figure.kind === 'bare' ? [figure, { ...figure, ...inTenThousands(figure) }] : [figure];
+  const printed = figure.kind === 'bare' ? [figure, inTenThousandYuan(figure)] : [figure];
   if (printed.some((each) => printsAs(each, value))) return { kind: 'agrees', basis, certainty: 'named' };
-  const last = printed[printed.length - 1] ?? figure;
+  const last = printed.at(-1) ?? figure;
   return {
     kind: 'differs',
     expected: { basis, value, printed: printLike(last, value) },
@@ -53,8 +50,4 @@ function differs(figure: TextFigure, target: Target, others: readonly Target[]):
 function operandSide(figure: TextFigure, text: string): 'numerator' | 'denominator' | null {
   if (/^\s?÷/.test(text.slice(figure.end, figure.end + 2))) return 'numerator';
   return /÷\s?$/.test(text.slice(Math.max(0, figure.start - 2), figure.start)) ? 'denominator' : null;
-}
-
-function inTenThousands({ value }: TextFigure): Pick<TextFigure, 'value' | 'scale'> {
-  return { value: value.times(TEN_THOUSAND), scale: TEN_THOUSAND };
 }

@@ -1,6 +1,6 @@
 import type { Cause } from './report-check';
 import type { Target } from './subject';
-import { printsAs, roundedLike, type TextFigure } from './text-figure';
+import { lastPlace, printsAs, roundedLike, type TextFigure } from './text-figure';
 import { decimal, type Decimal } from '../money/decimal';
 
 const FACTORS = [10, 100, 1000, 10000];
@@ -15,8 +15,7 @@ export function likelyCause(figure: TextFigure, expected: Decimal, others: reado
   const withoutOne = withoutOneDigit(figure);
   if (withoutOne.some((value) => value.eq(roundedLike(figure, expected)))) return { kind: 'strayDigit' };
   if (figure.kind === 'count' || figure.kind === 'points') return null;
-  const lastPlace = figure.scale.div(decimal(10).pow(figure.places));
-  return expected.minus(figure.value).abs().lte(lastPlace) ? { kind: 'rounding' } : null;
+  return expected.minus(figure.value).abs().lte(lastPlace(figure)) ? { kind: 'rounding' } : null;
 }
 
 /** The values the figure would have with one of its digits left out, the leading one first. */

@@ -1,7 +1,8 @@
 import { findFigures } from './find-figures';
 import type { Subject, Target } from './subject';
-import { ZERO, type Decimal } from '../money/decimal';
+import { sumOf, type Decimal } from '../money/decimal';
 import type { Evaluation, IndicatorResult } from '../scoring/evaluation';
+import { rateOf } from '../scoring/ratio';
 
 /** Every indicator by its name: its rate, score, weight and deduction, as far as they are known. */
 export function indicatorSubjects(evaluation: Evaluation): readonly Subject[] {
@@ -27,7 +28,7 @@ export function groupSubjects({ system }: Evaluation): readonly Subject[] {
   const names = system.indicators.flatMap(({ level1, level2 }) => [level1, level2]);
   return [...new Set(names)].map((name) => {
     const lines = system.indicators.filter(({ level1, level2 }) => level1 === name || level2 === name);
-    const value = lines.reduce((sum, { weight }) => sum.plus(weight), ZERO);
+    const value = sumOf(lines.map(({ weight }) => weight));
     const basis = { kind: 'weight', indicator: name } as const;
     return {
       phrases: [name],
@@ -56,11 +57,11 @@ function indicatorTargets({ indicator, ratio, score }: IndicatorResult): readonl
   const target = (target: Pick<Target, 'basis' | 'aspect' | 'kind' | 'value'>): Target => {
     return { ...target, measureWords: [] };
   };
-  const rate = ratio?.numerator.div(ratio.denominator);
+  const rate = ratio === null ? null : rateOf(ratio);
   const lost = score === null ? null : weight.minus(score);
   const basis = (kind: 'rate' | 'score' | 'weight' | 'deduction') => ({ kind, indicator: name }) as const;
   return [
-    ...(rate === undefined
+    ...(rate === null
       ? []
       : [target({ basis: basis('rate'), aspect: 'actual', kind: 'ratio', value: rate })]),
     ...(score === null

@@ -1,6 +1,9 @@
 import { decimal, type Decimal } from '../money/decimal';
+import { roundHalfUp } from '../money/rounding';
+import { yuanPer } from '../money/unit';
 import type { FactKind } from '../fact/catalogue';
 
+/** What a number's unit says it is; `bare` where it has none. */
 export type FigureKind =
   'money' | 'percent' | 'percentagePoint' | 'count' | 'points' | 'year' | 'area' | 'bare';
 
@@ -44,12 +47,23 @@ export function printsAs(figure: TextFigure, value: Decimal): boolean {
 
 /** `value` rounded half up to the figure's unit and precision, in base units. */
 export function roundedLike(figure: TextFigure, value: Decimal): Decimal {
-  return value.div(figure.scale).round(figure.places).times(figure.scale);
+  return roundHalfUp(value.div(figure.scale), figure.places).times(figure.scale);
 }
 
 /** `value` as the figure would print it, number only. */
 export function printLike(figure: TextFigure, value: Decimal): string {
   return value.div(figure.scale).toFixed(figure.places);
+}
+
+/** One of the last printed place, in base units. */
+export function lastPlace({ scale, places }: TextFigure): Decimal {
+  return scale.div(decimal(10).pow(places));
+}
+
+/** A number without a unit, taken as 万元: what formulas of the form are written in. */
+export function inTenThousandYuan(figure: TextFigure): TextFigure {
+  const scale = yuanPer('tenThousandYuan');
+  return { ...figure, value: figure.value.times(scale), scale };
 }
 
 /** Whether a figure of this kind can state a fact of that kind. */

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../finding';
-import { decimal, ZERO, type Decimal } from '../money/decimal';
+import { decimal, sumOf, type Decimal } from '../money/decimal';
 import { isWithin } from './agreement';
 import type { FactId } from './catalogue';
 import type { FactBook } from './fact-book';
@@ -67,15 +67,12 @@ function compareSides(left: Side, right: Side, broken: Severity | null): readonl
 }
 
 function toleranceOf(readings: readonly Reading[]): Decimal {
-  const sum = readings.reduce((total, { tolerance }) => total.plus(tolerance), ZERO);
+  const sum = sumOf(readings.map(({ tolerance }) => tolerance));
   return sum.gt(LEAST_TOLERANCE) ? sum : LEAST_TOLERANCE;
 }
 
 function sideOf(read: FactBook, facts: readonly FactId[]): Side {
   const readings = facts.flatMap((fact) => read.get(fact)?.reading ?? []);
-  const sum = readings.reduce(
-    (total, { value }) => (typeof value === 'string' ? total : total.plus(value)),
-    ZERO,
-  );
+  const sum = sumOf(readings.flatMap(({ value }) => (typeof value === 'string' ? [] : [value])));
   return { facts, sum, readings, complete: readings.length === facts.length };
 }

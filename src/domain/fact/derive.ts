@@ -1,7 +1,6 @@
 import { evaluateExpression, factsOf } from '../expression';
-import type { Decimal } from '../money/decimal';
 import { parseExpression } from '../parse-expression';
-import type { FactBook, SettledFact } from './fact-book';
+import { factNumber, type FactBook, type SettledFact } from './fact-book';
 import type { DerivationRule } from './identities';
 
 const FROM_WORST: readonly SettledFact['certainty'][] = ['disputed', 'doubtful', 'certain'];
@@ -14,7 +13,7 @@ export function deriveFacts(read: FactBook, rules: readonly DerivationRule[]): r
 function derive({ fact, expression }: DerivationRule, read: FactBook): SettledFact | null {
   const parsed = parseExpression(expression);
   if (!parsed.ok) throw new Error(`The derivation does not parse: ${expression}`);
-  const result = evaluateExpression(parsed.value, (input) => numberOf(read.get(input)));
+  const result = evaluateExpression(parsed.value, (input) => factNumber(read, input));
   if (result.kind !== 'value') return null;
   const inputs = factsOf(parsed.value);
   const certainties = inputs.flatMap((input) => read.get(input)?.certainty ?? []);
@@ -26,8 +25,4 @@ function derive({ fact, expression }: DerivationRule, read: FactBook): SettledFa
     readings: [],
     certainty: FROM_WORST.find((certainty) => certainties.includes(certainty)) ?? 'certain',
   };
-}
-
-function numberOf(settled: SettledFact | undefined): Decimal | null {
-  return typeof settled?.value === 'object' ? settled.value : null;
 }

@@ -1,3 +1,4 @@
+import type { Decimal } from '../money/decimal';
 import type { FactId } from './catalogue';
 import type { FactValue, Reading } from './reading';
 
@@ -21,3 +22,9 @@ export type SettledFact = {
 
 /** The facts of one unit and year; a fact that is not in the map is 待填. */
 export type FactBook = ReadonlyMap<FactId, SettledFact>;
+
+/** A fact's number in its base unit; null where the fact is missing or a text. */
+export function factNumber(facts: FactBook, fact: FactId): Decimal | null {
+  const value = facts.get(fact)?.value;
+  return value === undefined || typeof value === 'string' ? null : value;
+}

@@ -1,4 +1,4 @@
-import { ZERO } from '../money/decimal';
+import { sumOf } from '../money/decimal';
 import { checkMeasure } from './check-measure';
 import { checkRule } from './check-rule';
 import type { GradeBand, Indicator, IndicatorSystem } from './system';
@@ -18,7 +18,7 @@ export function validateSystem(system: IndicatorSystem): readonly SystemProblem[
 
 function checkWeights({ indicators, total }: IndicatorSystem): readonly SystemProblem[] {
   if (indicators.length === 0) return [{ code: 'noIndicators' }];
-  const sum = indicators.reduce((weights, { weight }) => weights.plus(weight), ZERO);
+  const sum = sumOf(indicators.map(({ weight }) => weight));
   return sum.eq(total) ? [] : [{ code: 'weightsNotTotal', sum, total }];
 }
 

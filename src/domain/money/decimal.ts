@@ -27,6 +27,14 @@ export function decimalFromCell(value: number): Decimal {
   return new DecimalOf(value.toPrecision(15));
 }
 
+/** Nothing; also what nothing adds up to. */
 export const ZERO = decimal(0);
+/** The whole of a fraction: 100%. */
 export const ONE = decimal(1);
+/** What turns a fraction into per cent. */
 export const HUNDRED = decimal(100);
+
+/** The exact sum; 0 of no values. */
+export function sumOf(values: readonly Decimal[]): Decimal {
+  return values.reduce((sum, value) => sum.plus(value), ZERO);
+}

@@ -1,5 +1,5 @@
 import type { Decimal } from '../money/decimal';
-import { printCount, printNumber, printPercent, printPoints, printTenThousandYuan } from '../money/print';
+import { printNumber, printPercent, printPoints, printTenThousandYuan } from '../money/print';
 import type { Figure, FigureFormat } from './model';
 import type { NamedValue } from './scope';
 
@@ -15,10 +15,9 @@ function printed(value: Decimal, format: FigureFormat): string {
       return printTenThousandYuan(value);
     case 'percent':
       return printPercent(value);
-    case 'integer':
-      return printCount(value);
     case 'points':
       return printPoints(value);
+    case 'integer':
     case 'plain':
       return printNumber(value);
   }

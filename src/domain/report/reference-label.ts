@@ -1,6 +1,5 @@
-import type { Expression, Operator } from '../expression';
 import { factLabel } from '../fact/catalogue';
-import { printNumber } from '../money/print';
+import { labelledExpression } from '../print-expression';
 import type { ListField } from './model';
 import type { Reference } from './pattern-reference';
 import type { Scope } from './scope';
@@ -31,7 +30,7 @@ export function referenceLabel(reference: Reference, scope: Scope): string {
     case 'grade':
       return '评价等次';
     case 'expression':
-      return expressionLabel(reference.expression);
+      return labelledExpression(reference.expression);
     case 'item':
       return `${scope.word('name') ?? ''}${LIST_FIELDS[reference.field]}`;
   }
@@ -40,19 +39,3 @@ export function referenceLabel(reference: Reference, scope: Scope): string {
 function lineName(indicator: string | null, scope: Scope): string {
   return indicator ?? scope.word('indicator') ?? '指标';
 }
-
-/** 决算数－预算数: the expression in Chinese names. */
-function expressionLabel(expression: Expression): string {
-  switch (expression.kind) {
-    case 'fact':
-      return factLabel(expression.fact);
-    case 'number':
-      return printNumber(expression.value);
-    case 'negative':
-      return `－${expressionLabel(expression.operand)}`;
-    case 'operation':
-      return `${expressionLabel(expression.left)}${SIGNS[expression.operator]}${expressionLabel(expression.right)}`;
-  }
-}
-
-const SIGNS: Readonly<Record<Operator, string>> = { '+': '＋', '-': '－', '*': '×', '/': '÷' };

@@ -1,6 +1,5 @@
 import { evaluateExpression } from '../expression';
-import type { FactId } from '../fact/catalogue';
-import type { Decimal } from '../money/decimal';
+import { factNumber } from '../fact/fact-book';
 import type { Evaluation, IndicatorResult } from '../scoring/evaluation';
 import { rateOf } from '../scoring/ratio';
 import type { Reference } from './pattern-reference';
@@ -48,11 +47,7 @@ function expressionValue(
   { text, expression }: Extract<Reference, { readonly kind: 'expression' }>,
   { facts }: Evaluation,
 ): NamedValue | null {
-  const numberOf = (fact: FactId): Decimal | null => {
-    const value = facts.get(fact)?.value;
-    return value === undefined || typeof value === 'string' ? null : value;
-  };
-  const result = evaluateExpression(expression, numberOf);
+  const result = evaluateExpression(expression, (fact) => factNumber(facts, fact));
   return result.kind === 'value'
     ? { subject: { kind: 'expression', expression: text }, value: result.value }
     : null;

@@ -1,6 +1,6 @@
-import type { FactBook } from '../fact/fact-book';
+import { factNumber, type FactBook } from '../fact/fact-book';
 import type { Particulars } from '../fact/particulars';
-import { ZERO } from '../money/decimal';
+import { sumOf } from '../money/decimal';
 import type { ListItem } from './scope';
 import { policyAdjustments, unbudgetedProjects } from './unbudgeted-spending';
 
@@ -38,12 +38,12 @@ export function reportList(list: ListSource, particulars: Particulars, facts: Fa
 
 /** 在职 staff by kind, only where the kinds add up to the number on duty: a sum that disagrees must not be printed. */
 function staffItems(particulars: Particulars, facts: FactBook): readonly ListItem[] {
-  const onDuty = facts.get('onDutyStaff')?.value;
+  const onDuty = factNumber(facts, 'onDutyStaff');
   const kinds = particulars.staffKinds.flatMap((kind, index) =>
     kind.counted && kind.onDuty?.gt(0) ? [{ ...kind, onDuty: kind.onDuty, index }] : [],
   );
-  const sum = kinds.reduce((total, kind) => total.plus(kind.onDuty), ZERO);
-  if (onDuty === undefined || typeof onDuty === 'string' || !sum.eq(onDuty)) return [];
+  const sum = sumOf(kinds.map((kind) => kind.onDuty));
+  if (onDuty === null || !sum.eq(onDuty)) return [];
   return kinds.map(({ name, onDuty: number, index }) => ({
     list: 'staffKinds',
     index,

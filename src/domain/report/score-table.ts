@@ -28,8 +28,8 @@ export function scoreTable({ evaluation, outline }: ReportInput, scope: Scope): 
     rows: [
       headers.map((header) => cell([text(header)], 'center')),
       ...lines,
-      closingRow(totalLabel, composePattern('{total|分}', scope)),
-      closingRow(gradeLabel, composePattern('{grade|原样}', scope)),
+      closingRow(totalLabel, composePattern('{total|分}', scope), headers.length),
+      closingRow(gradeLabel, composePattern('{grade|原样}', scope), headers.length),
     ],
   };
 }
@@ -62,8 +62,7 @@ function scoreInlines(line: IndicatorResult, scope: Scope): readonly Inline[] {
   return line.score === null ? [blank('得分')] : composePattern('{score|分}', lineScope(scope, line, null));
 }
 
-const LABEL_COLUMNS = 8;
-
-function closingRow(label: string, value: readonly Inline[]): readonly TableCell[] {
-  return [{ ...cell([text(label)], 'center'), columnSpan: LABEL_COLUMNS }, cell(value, 'center'), cell([])];
+/** The label spans all columns but 得分 and 扣分原因. */
+function closingRow(label: string, value: readonly Inline[], columns: number): readonly TableCell[] {
+  return [{ ...cell([text(label)], 'center'), columnSpan: columns - 2 }, cell(value, 'center'), cell([])];
 }

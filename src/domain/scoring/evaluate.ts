@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import type { Judgement } from '../indicator/judgement';
 import { standardFindings } from '../indicator/printed-standard';
 import type { IndicatorSystem } from '../indicator/system';
-import { ZERO, type Decimal } from '../money/decimal';
+import { sumOf, ZERO } from '../money/decimal';
 import { evaluateIndicator } from './evaluate-indicator';
 import type { Evaluation, ScoreOverride } from './evaluation';
 import { gradeOf } from './grade';
@@ -31,9 +31,9 @@ export function evaluate(
     );
   });
   const results = lines.map(({ result }) => result);
-  const total = sum(results.map(({ score }) => score ?? ZERO));
-  const pendingWeight = sum(
-    results.map(({ score, indicator }) => (score === null ? indicator.weight : ZERO)),
+  const total = sumOf(results.map(({ score }) => score ?? ZERO));
+  const pendingWeight = sumOf(
+    results.filter(({ score }) => score === null).map(({ indicator }) => indicator.weight),
   );
   const grade = gradeOf(system, total, pendingWeight);
   return {
@@ -44,8 +44,4 @@ export function evaluate(
       ...lines.flatMap(({ findings }) => findings),
     ],
   };
-}
-
-function sum(values: readonly Decimal[]): Decimal {
-  return values.reduce((total, value) => total.plus(value), ZERO);
 }

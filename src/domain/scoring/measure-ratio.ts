@@ -1,6 +1,6 @@
 import { evaluateExpression, factsOf, type Expression } from '../expression';
 import type { FactId } from '../fact/catalogue';
-import type { FactBook } from '../fact/fact-book';
+import { factNumber, type FactBook } from '../fact/fact-book';
 import type { Measure } from '../indicator/system';
 import { ONE, type Decimal } from '../money/decimal';
 import { parseExpression } from '../parse-expression';
@@ -41,7 +41,7 @@ type Quotient = Extract<Expression, { readonly kind: 'operation' }>;
 
 /** The rate of a measure from the facts; a fact that is text or missing leaves it open. */
 export function measureRatio({ numerator, denominator, facts }: MeasureParts, book: FactBook): Measured {
-  const missing = facts.filter((fact) => numberOf(book, fact) === null);
+  const missing = facts.filter((fact) => factNumber(book, fact) === null);
   if (missing.length > 0) return { kind: 'missing', facts: missing };
   const above = valueOf(numerator, book);
   const below = valueOf(denominator, book);
@@ -52,13 +52,7 @@ export function measureRatio({ numerator, denominator, facts }: MeasureParts, bo
   return { kind: 'ratio', ratio: { numerator: above, denominator: below } };
 }
 
-/** A fact's number; null where it is missing or a text. */
-export function numberOf(book: FactBook, fact: FactId): Decimal | null {
-  const value = book.get(fact)?.value;
-  return value === undefined || typeof value === 'string' ? null : value;
-}
-
 function valueOf(expression: Expression, book: FactBook): Decimal | null {
-  const value = evaluateExpression(expression, (fact) => numberOf(book, fact));
+  const value = evaluateExpression(expression, (fact) => factNumber(book, fact));
   return value.kind === 'value' ? value.value : null;
 }

@@ -1,9 +1,9 @@
 import { factLabel, type FactId } from '../fact/catalogue';
 import type { Indicator } from '../indicator/system';
 import type { Need } from './evaluation';
+import { labelledExpression } from '../print-expression';
 import { measureParts } from './measure-ratio';
 import { askPhrase, MISSING, WAITING, zeroBasePhrase } from './reason-phrases';
-import { labelledExpression } from './value-text';
 
 /** What a line waits for: `待填：缺少编制数、在职人员数`. */
 export function pendingText(indicator: Indicator, needs: readonly Need[]): string {

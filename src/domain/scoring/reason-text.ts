@@ -1,6 +1,7 @@
 import type { FactBook } from '../fact/fact-book';
 import { factLabel } from '../fact/catalogue';
 import { printPercent, printPoints } from '../money/print';
+import { labelledExpression } from '../print-expression';
 import type { Measure } from '../indicator/system';
 import type { IndicatorResult, Reason } from './evaluation';
 import { isQuotient, measureParts } from './measure-ratio';
@@ -17,7 +18,7 @@ import {
 } from './reason-phrases';
 import { bandOf } from './rule-bands';
 import { deviationText, stepCountText } from './step-words';
-import { labelledExpression, printedMeasure } from './value-text';
+import { printedMeasure } from './value-text';
 import { PLAIN_WORDING as PLAIN } from './wording';
 
 /** Why a line has the score it has, as 扣分原因 prints it; null for full marks that need no word. */

@@ -1,6 +1,6 @@
 import type { Judgement } from '../indicator/judgement';
 import type { Rule } from '../indicator/system';
-import { ONE, ZERO, type Decimal } from '../money/decimal';
+import { ONE, sumOf, type Decimal } from '../money/decimal';
 import { itemVerdicts, pendingItems } from './item-verdicts';
 import { scoredWith, type JudgedOutcome, type JudgementInput } from './rule-outcome';
 import { verdictOf, type Verdict } from './verdict';
@@ -16,7 +16,7 @@ export function scoreViolations(
   const pending = pendingItems(verdicts);
   if (pending !== null) return { outcome: pending, findings };
   const failed = verdicts.flatMap((verdict) => verdict.failed);
-  const cases = failed.map(casesOf).reduce((sum, count) => sum.plus(count), ZERO);
+  const cases = sumOf(failed.map(casesOf));
   const points = indicator.weight.minus(rule.deductEach.times(cases));
   const outcome = scoredWith(indicator, points, (deducted) => ({ kind: 'points', failed, deducted }));
   return { outcome, findings };

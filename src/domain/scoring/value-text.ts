@@ -1,10 +1,9 @@
-import { factKind, factLabel, type FactId } from '../fact/catalogue';
-import type { FactBook } from '../fact/fact-book';
+import { factKind, type FactId } from '../fact/catalogue';
+import { factNumber, type FactBook } from '../fact/fact-book';
 import type { Expression } from '../expression';
 import { printNumber, printPercent, printTenThousandYuan } from '../money/print';
 import { ZERO, type Decimal } from '../money/decimal';
 import { printExpression } from '../print-expression';
-import { numberOf } from './measure-ratio';
 
 /** The unit that a fact's value is printed with in a sentence, with the blank before it. */
 export function printedUnit(fact: FactId): string {
@@ -45,13 +44,8 @@ export function printedValue(fact: FactId, value: Decimal): string {
 /** An expression with the values of its facts: `186.51 万元÷182.40 万元`, or `186.51÷182.40` without units. */
 export function printedMeasure(expression: Expression, book: FactBook, units: 'units' | 'bare'): string {
   const named = (fact: FactId): string => {
-    const value = printedValue(fact, numberOf(book, fact) ?? ZERO);
+    const value = printedValue(fact, factNumber(book, fact) ?? ZERO);
     return units === 'units' ? value + printedUnit(fact) : value;
   };
   return printExpression(expression, named, 'chinese');
-}
-
-/** An expression in the words of the form: `上年结转＋年初预算数＋本年追加预算`. */
-export function labelledExpression(expression: Expression): string {
-  return printExpression(expression, factLabel, 'chinese');
 }

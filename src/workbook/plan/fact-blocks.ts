@@ -1,7 +1,7 @@
 import type { CellRange } from '../../domain/cell-address';
 import type { Expression } from '../../domain/expression';
 import { factLabel, type FactId } from '../../domain/fact/catalogue';
-import { ZERO, type Decimal } from '../../domain/money/decimal';
+import { sumOf } from '../../domain/money/decimal';
 import { formulaContent, textContent } from './content';
 import { DATA_COLUMNS, spotAddress, type DataLayout, type LineRow, type Spot } from './data-layout';
 import { printedFact, quotientContent } from './expression-content';
@@ -66,9 +66,7 @@ function ratioContent(
 function sumContent(context: PlanContext, layout: DataLayout, facts: readonly FactId[]): PlannedContent {
   const cells = addresses(layout, facts).join(',');
   const known = facts.map((fact) => printedFact(context, fact)).filter((value) => value !== null);
-  const total: Decimal | string =
-    known.length === 0 ? '' : known.reduce((sum, value) => sum.plus(value), ZERO);
-  return formulaContent(`IF(COUNT(${cells})=0,"",SUM(${cells}))`, total);
+  return formulaContent(`IF(COUNT(${cells})=0,"",SUM(${cells}))`, known.length === 0 ? '' : sumOf(known));
 }
 
 function addresses(layout: DataLayout, facts: readonly FactId[]): readonly string[] {

@@ -1,14 +1,13 @@
 import { factsOf, type Expression } from '../../domain/expression';
-import { factLabel } from '../../domain/fact/catalogue';
 import type { Indicator, Measure } from '../../domain/indicator/system';
-import { printExpression } from '../../domain/print-expression';
+import { labelledExpression } from '../../domain/print-expression';
 import type { IndicatorResult } from '../../domain/scoring/evaluation';
 import { APPLIES_NOT } from '../../domain/scoring/formula/score-cells';
 import { verdictOf } from '../../domain/scoring/verdict';
 import { applicabilityLines } from './answer-line';
 import { rateCellValue, rateFormula } from '../../domain/scoring/formula/rate-formula';
 import { substitutionFormula } from '../../domain/scoring/formula/substitution-formula';
-import { measureParts } from '../../domain/scoring/measure-ratio';
+import { isQuotient, measureParts } from '../../domain/scoring/measure-ratio';
 import { substitutionText } from '../../domain/scoring/substitution-text';
 import { formulaContent, textContent } from './content';
 import { DATA_COLUMNS, spotAddress, type DataLayout } from './data-layout';
@@ -76,10 +75,9 @@ function appliesAddress({ answers }: DataLayout, { notApplicableWhen }: Indicato
 
 /** The formula of a rate in the words of the form: 在职人员数÷编制数×100%. */
 export function measureInWords(measure: Measure): string {
-  const { numerator, denominator } = measureParts(measure);
-  if (denominator.kind === 'number') return printExpression(numerator, factLabel, 'chinese');
-  const quotient: Expression = { kind: 'operation', operator: '/', left: numerator, right: denominator };
-  return `${printExpression(quotient, factLabel, 'chinese')}×100%`;
+  const { expression } = measureParts(measure);
+  const words = labelledExpression(expression);
+  return isQuotient(expression) ? `${words}×100%` : words;
 }
 
 function putPart(

@@ -1,5 +1,5 @@
 import { addressInSheet } from '../../domain/cell-address';
-import { ZERO } from '../../domain/money/decimal';
+import { sumOf } from '../../domain/money/decimal';
 import { BLANK, formulaContent, textContent } from './content';
 import type { ManagedCell } from './managed-cell';
 import { ownSheetMark } from './own-sheet';
@@ -74,13 +74,13 @@ function putLevels(
   spans: readonly ScoreSpan[],
   column: number,
 ): void {
+  const { indicators } = context.evaluation.system;
   for (const { name, top, bottom } of spans) {
     const area = { top, bottom, left: column, right: column };
     putMerged(draft, area, textContent(name), 'centered');
     const weights = weightsAddress(top, bottom);
-    const sum = context.evaluation.system.indicators
-      .slice(top - FIRST_SCORE_ROW, bottom - FIRST_SCORE_ROW + 1)
-      .reduce((total, { weight }) => total.plus(weight), ZERO);
+    const lines = indicators.slice(top - FIRST_SCORE_ROW, bottom - FIRST_SCORE_ROW + 1);
+    const sum = sumOf(lines.map(({ weight }) => weight));
     const weightArea = { ...area, left: column + 1, right: column + 1 };
     putMerged(draft, weightArea, formulaContent(`SUM(${weights})`, sum), 'score');
   }

@@ -2,7 +2,12 @@ import { COUNTY_FOUR_SECTIONS } from '../../../src/catalog/outlines/county-four-
 import type { FactId } from '../../../src/domain/fact/catalogue';
 import type { Particulars } from '../../../src/domain/fact/particulars';
 import { decimal } from '../../../src/domain/money/decimal';
-import { printCount, printPercent, printPoints, printTenThousandYuan } from '../../../src/domain/money/print';
+import {
+  printNumber,
+  printPercent,
+  printPoints,
+  printTenThousandYuan,
+} from '../../../src/domain/money/print';
 import { composeReport } from '../../../src/domain/report/compose';
 import { plainText } from '../../../src/domain/report/inline';
 import type { Figure, Inline, Paragraph, Report } from '../../../src/domain/report/model';
@@ -114,7 +119,7 @@ test('every figure prints the value it carries, none is invented', () => {
     if (typeof value === 'string') return value;
     if (format === 'tenThousandYuan') return printTenThousandYuan(value);
     if (format === 'percent') return printPercent(value);
-    return format === 'points' ? printPoints(value) : printCount(value);
+    return format === 'points' ? printPoints(value) : printNumber(value);
   };
   expect(figures.filter((figure) => figure.text !== printed(figure))).toEqual([]);
   const facts = figures.filter(({ subject }) => subject.kind === 'fact');

@@ -1,6 +1,7 @@
 import { factLabel } from '../../fact/catalogue';
 import type { Indicator, Measure, Rule, StepMode } from '../../indicator/system';
 import { printNumber } from '../../money/print';
+import { labelledExpression } from '../../print-expression';
 import { isQuotient, measureParts, type MeasureParts } from '../measure-ratio';
 import {
   bandPhrase,
@@ -10,7 +11,6 @@ import {
   spentWithoutBasePhrase,
   stepsPhrase,
 } from '../reason-phrases';
-import { labelledExpression } from '../value-text';
 import { bandsFormula } from './bands-formula';
 import { deduction } from './deduction';
 import { firstOf, FORMULA_WORDING as LIVE, quoted } from './formula-text';

@@ -1,8 +1,8 @@
 import { factLabel } from '../../fact/catalogue';
 import type { Indicator } from '../../indicator/system';
+import { labelledExpression } from '../../print-expression';
 import type { MeasureParts } from '../measure-ratio';
 import { askPhrase, MISSING, WAITING, zeroBasePhrase } from '../reason-phrases';
-import { labelledExpression } from '../value-text';
 import { quoted } from './formula-text';
 import { APPLIES, type ReasonCells } from './score-cells';
 
