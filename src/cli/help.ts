@@ -1,8 +1,9 @@
+/** What `jixiao --help` prints. */
 export const HELP = `绩效自评助手 jixiao：从单位自己的预算、决算表生成部门整体支出绩效自评
 
 用法
   jixiao score 文件…  [--system 编号|文件] [--year 年份] [--unit 单位名称] [--out 文件夹] [--json]
-      读取一个或多个工作簿（.xlsx .xlsm .xls），逐项评分，写出评分工作簿（*-绩效自评.xlsx）和自评报告（*-自评报告.docx）
+      读取一个或多个工作簿（.xlsx、.xlsm、.xls），逐项评分，写出评分工作簿（*-绩效自评.xlsx）和自评报告（*-自评报告.docx）
   jixiao check 报告.docx 文件…  [--system …] [--year …] [--unit …] [--json]
       核对报告里的每个金额、百分比和数量：一致、不一致、未找到依据
   jixiao systems  [编号] [--json]
@@ -17,7 +18,7 @@ export const HELP = `绩效自评助手 jixiao：从单位自己的预算、决�
   --json    标准输出只有一个 JSON 对象
 
 退出状态
-  0 完成（可有待填指标）  1 核对发现不一致  2 用法不对  3 有文件读不了  4 读到了文件但没有可用的表  5 写不出文件
+  0 完成（可有待填指标）  1 核对发现不一致  2 用法不对  3 有文件读不了  4 文件里没有可用的表  5 写不出文件
 
 全部计算在本机完成，不联网；原工作簿不会被改动。
 `;

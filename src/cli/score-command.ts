@@ -16,6 +16,17 @@ import { scoreTable } from './score-table';
 
 type ScoreCommand = Extract<Command, { readonly kind: 'score' }>;
 
+/** Why a folder cannot be written, by Node's code. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: '没有写权限',
+  EPERM: '没有写权限',
+  EROFS: '磁盘是只读的',
+  ENOSPC: '磁盘已满',
+  ENOTDIR: '不是文件夹',
+  EEXIST: '不是文件夹',
+  EBUSY: '被别的程序占用',
+};
+
 /** `jixiao score`: reads the workbooks, scores, writes the scored workbook and the report. */
 export async function scoreCommand(command: ScoreCommand, progress: Progress): Promise<Outcome> {
   const system = await loadSystem(command.system);
@@ -36,7 +47,9 @@ async function writeResult(command: ScoreCommand, result: SelfEvaluation): Promi
   } catch (error) {
     const code = errorCode(error);
     if (code === null) throw error;
-    const message = `不能写到文件夹“${command.out}”（${code}），没有留下不完整的文件。请检查文件夹的写权限和磁盘空间，或用 --out 换一个文件夹。`;
+    const reason = REASONS[code];
+    const cause = reason === undefined ? '' : `（${reason}）`;
+    const message = `不能写到文件夹“${command.out}”${cause}，没有留下不完整的文件。请检查文件夹的写权限和磁盘空间，或用 --out 换一个文件夹。`;
     return failedOutcome({ status: ExitStatus.cannotWrite, code: 'cannotWrite', message }, command.json);
   }
 }

@@ -12,6 +12,7 @@ export type Finding = FindingDetail & {
   readonly cells: readonly CellRange[];
 };
 
+/** What a finding says, by its code. */
 export type FindingDetail =
   /** Two readings of one fact differ beyond rounding. */
   | { readonly code: 'readingsDisagree'; readonly fact: FactId; readonly readings: readonly Reading[] }
@@ -61,11 +62,13 @@ export type FindingDetail =
       readonly rate: Decimal;
     }
   | { readonly code: 'judgementUnmatched'; readonly subject: string; readonly point: string }
+  /** An answer, or a score set by hand, that the line cannot take; `wanted` is what it takes. */
   | {
       readonly code: 'judgementUnreadable';
       readonly subject: string;
       readonly point: string;
       readonly text: string;
+      readonly wanted: WantedAnswer;
     }
   /** The printed standard names other points than the rule's weight. */
   | { readonly code: 'standardContradictsWeight'; readonly indicator: string; readonly printed: string }
@@ -86,4 +89,8 @@ export type FindingDetail =
       readonly set: string;
     };
 
+/** What a line takes for an answer: 是 or 否, one of its options, or points from 0 to its weight. */
+export type WantedAnswer = 'verdict' | 'option' | 'points';
+
+/** What kind of trouble a finding tells of; part of the command line's contract. */
 export type FindingCode = FindingDetail['code'];

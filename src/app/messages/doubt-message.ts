@@ -23,7 +23,7 @@ export function doubtMessage(doubt: ReadingDoubt): string {
     case 'otherUnit':
       return `所在的表属于${quoted(doubt.unitName)}，请核对是否本单位的表。`;
     case 'formulaWithoutValue':
-      return '单元格的公式没有算出的值，请用 Excel 或 WPS 打开、保存后再试。';
+      return '单元格里的公式没有保存计算结果，请用 Excel 或 WPS 打开、保存后再试。';
     case 'fromRunningText':
       return '取自一段文字而不是表格，请与表格核对。';
   }

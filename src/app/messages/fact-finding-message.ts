@@ -2,16 +2,10 @@ import { doubtMessage } from './doubt-message';
 import type { FindingOf } from './finding-of';
 import { placesPrefix, placesText, placeText } from './place-text';
 import { quoted } from './quoted';
-import {
-  amountText,
-  factValueText,
-  identityKind,
-  identityText,
-  quantityText,
-  readingText,
-} from './value-text';
+import { amountText, factValueText, identityKind, identityText, quantityText } from './value-text';
 import { factLabel } from '../../domain/fact/catalogue';
 import type { Reading } from '../../domain/fact/reading';
+import { readingText } from '../../domain/fact/reading-text';
 
 const SHOWN_READINGS = 4;
 
@@ -37,28 +31,42 @@ export function factFindingMessage(finding: FactFinding): string {
   const { cells } = finding;
   switch (finding.code) {
     case 'readingsDisagree':
-      return `${quoted(factLabel(finding.fact))}在几处不一致：${readingsText(finding.readings)}。暂用第一处的数，请核对后改成一致。`;
+      return disagreement(finding);
     case 'unitFactorSuspected':
-      return `${quoted(factLabel(finding.fact))}在两处恰好相差 ${finding.factor} 倍：${readingsText(finding.readings)}。很可能是金额单位写错，请核对单位。`;
+      return `${quoted(factLabel(finding.fact))}在几处恰好相差 ${finding.factor} 倍：${readingsText(finding.readings)}。很可能是金额单位写错，请核对单位。`;
     case 'readingsRounded':
       return `${quoted(factLabel(finding.fact))}在几处因四舍五入略有出入：${readingsText(finding.readings)}。不影响得分，不必修改。`;
     case 'readingDoubtful':
       return doubtfulText(finding.reading, doubtMessage(finding.doubt));
     case 'identityBroken':
-      return `${placesPrefix(cells)}勾稽关系不成立，${sidesText(finding)}。请核对这几个数。`;
+      return `${placesPrefix(cells)}${brokenIdentity(finding)}`;
     case 'identityRounded':
       return `${placesPrefix(cells)}因四舍五入有尾差，${sidesText(finding)}。不必修改。`;
     case 'printedRateWrong':
-      return `${placesPrefix(cells)}${finding.identity}写的是 ${finding.printed}，与同一行的金额算不出来。请核对比率和金额。`;
+      return `${placesPrefix(cells)}${finding.identity}写的是 ${finding.printed}，与按同一行金额算出的不符。请核对比率和金额。`;
     case 'actualNotFilled':
       return `${placesPrefix(cells)}有${quoted(factLabel(finding.budget))}，但${quoted(factLabel(finding.actual))}没有填。请补填，没有发生的填 0。`;
     case 'yearConflict':
-      return `几份资料的年度不一致：${finding.years.join('、')}（${placesText(cells)}）。请换成同一年度的，或用 --year 指定评价年度。`;
+      return `几份资料的年度不一致：${finding.years.join('、')}（${placesText(cells)}）。请换成同一年度的，或在运行时指定评价年度。`;
     case 'unitNameConflict':
-      return `几份资料的单位名称不一致：${finding.names.map(quoted).join('、')}（${placesText(cells)}）。请确认是同一单位，或用 --unit 指定。`;
+      return `几份资料的单位名称不一致：${finding.names.map(quoted).join('、')}（${placesText(cells)}）。请确认是同一单位，或在运行时指定单位名称。`;
     case 'unbudgetedSpending':
       return `${placesPrefix(cells)}${quoted(finding.matter)}支出 ${amountText(finding.amount)}，没有列入年初预算。请在报告中说明原因。`;
   }
+}
+
+/** Numbers of different scopes are findings of severity info: they may differ. */
+function disagreement({ fact, readings, severity }: FindingOf<'readingsDisagree'>): string {
+  const [name, places] = [quoted(factLabel(fact)), readingsText(readings)];
+  return severity === 'info'
+    ? `${name}在几处的口径不同，数也不同：${places}。按第一处的数计算，各处都不必修改。`
+    : `${name}在几处不一致：${places}。暂用第一处的数，请核对后改成一致。`;
+}
+
+function brokenIdentity(finding: FindingOf<'identityBroken' | 'identityRounded'>): string {
+  return finding.severity === 'info'
+    ? `各数的口径不同，不适用勾稽关系，${sidesText(finding)}。不必修改。`
+    : `勾稽关系不成立，${sidesText(finding)}。请核对这几个数。`;
 }
 
 function readingsText(readings: readonly Reading[]): string {

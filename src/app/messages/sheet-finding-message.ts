@@ -36,7 +36,7 @@ export function sheetFindingMessage(finding: SheetFinding): string {
     case 'errorCell':
       return `${placesPrefix(cells)}单元格显示错误值 ${finding.value}，没有使用。请改正公式或填入数值。`;
     case 'formulaWithoutValue':
-      return `${placesPrefix(cells)}公式没有算出的值。请用 Excel 或 WPS 打开、保存后再试。`;
+      return `${placesPrefix(cells)}公式没有保存计算结果。请用 Excel 或 WPS 打开、保存后再试。`;
     case 'numberStoredAsText':
       return `${sheetText(finding.sheet, cells)}有 ${finding.count} 个数是以文本形式存放的，已按数字读取。请改为数字格式，以免合计漏算。`;
     case 'externalReference':

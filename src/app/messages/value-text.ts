@@ -1,10 +1,12 @@
 import { quoted } from './quoted';
 import { FACTS, factKind, isFactId, type FactId, type FactKind } from '../../domain/fact/catalogue';
-import type { FactValue, Reading } from '../../domain/fact/reading';
-import { decimal, type Decimal } from '../../domain/money/decimal';
+import type { FactValue } from '../../domain/fact/reading';
+import type { Decimal } from '../../domain/money/decimal';
 import { printPercent } from '../../domain/money/print';
 import { fromYuan } from '../../domain/money/unit';
-import { moneyUnitLabel } from '../../domain/money/unit-text';
+
+/** Words that may be the ids of facts. */
+const FACT_WORD = /[A-Za-z][A-Za-z.]*/g;
 
 /** An amount in 万元, all its digits kept: `186.51 万元`. Small amounts that 万元 would make unreadable stay in 元. */
 export function amountText(yuan: Decimal): string {
@@ -40,19 +42,14 @@ export function quantityText(kind: FactKind, value: Decimal): string {
   }
 }
 
-/** What a reading's cell shows, with the unit the sheet prints: `1865100 元`. */
-export function readingText({ printed, unit }: Reading): string {
-  return unit === null ? printed : `${printed} ${moneyUnitLabel(unit)}`;
-}
-
 /** An expression or identity over fact ids in people's words; words that are no ids stay as they are. */
 export function identityText(identity: string): string {
-  return identity.replace(/[A-Za-z][A-Za-z.]*/g, (word) => (isFactId(word) ? FACTS[word].label : word));
+  return identity.replace(FACT_WORD, (word) => (isFactId(word) ? FACTS[word].label : word));
 }
 
 /** The kind of the numbers an identity compares, from the first fact it names; money where it names none. */
 export function identityKind(identity: string): FactKind {
-  const words: readonly string[] = identity.match(/[A-Za-z][A-Za-z.]*/g) ?? [];
+  const words: readonly string[] = identity.match(FACT_WORD) ?? [];
   const named = words.find(isFactId);
   return named === undefined ? 'money' : factKind(named);
 }
@@ -60,5 +57,5 @@ export function identityKind(identity: string): FactKind {
 function atLeastTwoPlaces(value: Decimal): string {
   const text = value.toFixed();
   const places = text.split('.')[1]?.length ?? 0;
-  return places < 2 ? decimal(value).toFixed(2) : text;
+  return places < 2 ? value.toFixed(2) : text;
 }

@@ -30,7 +30,7 @@ export function itemVerdicts(
   });
   const findings = placed.flatMap(({ judgement, item, verdict }): readonly Finding[] => {
     if (item < 0) return [unmatchedJudgement(judgement)];
-    return verdict === 'unreadable' ? [unreadableJudgement(judgement)] : [];
+    return verdict === 'unreadable' ? [unreadableJudgement(judgement, 'verdict')] : [];
   });
   return { verdicts, findings };
 }

@@ -1,9 +1,12 @@
-import type { Finding } from '../finding';
+import type { Finding, WantedAnswer } from '../finding';
 import type { Judgement } from '../indicator/judgement';
 import { answerText } from './verdict';
 
-/** The judgement answers in words that no rule of its line understands. */
-export function unreadableJudgement({ subject, point, answer, source }: Judgement): Finding {
+/** The judgement answers in a way that its line, which wants another kind of answer, cannot take. */
+export function unreadableJudgement(
+  { subject, point, answer, source }: Judgement,
+  wanted: WantedAnswer,
+): Finding {
   return {
     code: 'judgementUnreadable',
     severity: 'warning',
@@ -11,6 +14,7 @@ export function unreadableJudgement({ subject, point, answer, source }: Judgemen
     subject,
     point,
     text: answerText(answer),
+    wanted,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import { printPoints } from '../money/print';
 import type { IndicatorResult, ScoreOverride } from './evaluation';
+import { PENDING } from './formula/score-cells';
 
 /** What a line and its findings are after a person had a say. */
 export type LineOutcome = { readonly result: IndicatorResult; readonly findings: readonly Finding[] };
@@ -28,7 +29,7 @@ function overridden({ indicator, score }: IndicatorResult, override: ScoreOverri
     severity: 'info',
     cells: [],
     indicator: indicator.id,
-    computed: score === null ? '待填' : printPoints(score),
+    computed: score === null ? PENDING : printPoints(score),
     set: printPoints(override.score),
   };
 }
@@ -41,5 +42,6 @@ function outOfRange(subject: string, { score }: ScoreOverride): Finding {
     subject,
     point: '人工评分',
     text: printPoints(score),
+    wanted: 'points',
   };
 }

@@ -13,7 +13,8 @@ export function scoreChoice(rule: ChoiceRule, { indicator, judgements }: Judgeme
   const [first] = chosen;
   const agreed = chosen.every(({ option }) => option !== null && option === first?.option);
   if (first?.option === undefined || first.option === null || !agreed) {
-    return { outcome: pendingChoice(indicator.name, judgements), findings: given.map(unreadableJudgement) };
+    const findings = given.map((judgement) => unreadableJudgement(judgement, 'option'));
+    return { outcome: pendingChoice(indicator.name, judgements), findings };
   }
   const { judgement, option } = first;
   const outcome = scoredWith(indicator, option.score, (deducted) => ({

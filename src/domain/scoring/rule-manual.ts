@@ -14,7 +14,8 @@ export function scoreManual(rule: ManualRule, { indicator, judgements }: Judgeme
   const [first] = given;
   const counted = given.length === 1 || given.length === rule.aspects.length;
   if (first === undefined || points === null || !counted || !within(indicator, points)) {
-    return { outcome: pendingPoints(indicator, judgements), findings: given.map(unreadableJudgement) };
+    const findings = given.map((judgement) => unreadableJudgement(judgement, 'points'));
+    return { outcome: pendingPoints(indicator, judgements), findings };
   }
   const remarked = given.find(({ note }) => note !== null) ?? first;
   const outcome = scoredWith(indicator, roundedScore(points), (deducted) => ({

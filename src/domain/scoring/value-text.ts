@@ -5,17 +5,17 @@ import { printNumber, printPercent, printTenThousandYuan } from '../money/print'
 import { ZERO, type Decimal } from '../money/decimal';
 import { printExpression } from '../print-expression';
 
-/** The unit that a fact's value is printed with in a sentence, with the blank before it. */
+/** The unit that `printedValue` is in; "" for numbers that have none. */
 export function printedUnit(fact: FactId): string {
   switch (factKind(fact)) {
     case 'money':
-      return ' 万元';
+      return '万元';
     case 'person':
-      return ' 人';
+      return '人';
     case 'area':
-      return ' ㎡';
+      return '㎡';
     case 'points':
-      return ' 分';
+      return '分';
     case 'count':
     case 'ratio':
     case 'year':
@@ -45,7 +45,8 @@ export function printedValue(fact: FactId, value: Decimal): string {
 export function printedMeasure(expression: Expression, book: FactBook, units: 'units' | 'bare'): string {
   const named = (fact: FactId): string => {
     const value = printedValue(fact, factNumber(book, fact) ?? ZERO);
-    return units === 'units' ? value + printedUnit(fact) : value;
+    const unit = units === 'units' ? printedUnit(fact) : '';
+    return unit === '' ? value : `${value} ${unit}`;
   };
   return printExpression(expression, named, 'chinese');
 }

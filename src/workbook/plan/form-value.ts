@@ -32,22 +32,3 @@ export function factStyle(fact: FactId): PlannedStyle {
       return 'text';
   }
 }
-
-/** The unit the form prints behind the fact's name. */
-export function formUnit(fact: FactId): string {
-  switch (factKind(fact)) {
-    case 'money':
-      return '万元';
-    case 'person':
-      return '人';
-    case 'area':
-      return '㎡';
-    case 'points':
-      return '分';
-    case 'count':
-    case 'ratio':
-    case 'year':
-    case 'text':
-      return '';
-  }
-}

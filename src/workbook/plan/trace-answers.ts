@@ -1,3 +1,4 @@
+import { PENDING } from '../../domain/scoring/formula/score-cells';
 import { evidenceCell } from './answer-rows';
 import { handAnswerOrigin } from './answer-cell';
 import type { AnswerRow, DataLayout } from './data-layout';
@@ -32,7 +33,7 @@ function answerTraceRow(context: PlanContext, answer: AnswerRow, cell: ManagedCe
     sourceText: source === null ? (carried ?? (byHand ? '手工填写' : '')) : placeText(source, context),
     printed: '',
     style: 'centered',
-    missing: '待填',
+    missing: PENDING,
     otherReadings: '',
     remark: '',
     cell,

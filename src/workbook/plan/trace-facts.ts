@@ -1,9 +1,10 @@
+import { agreementOf } from '../../domain/fact/agreement';
 import { factLabel, isFactId, type FactId } from '../../domain/fact/catalogue';
 import type { SettledFact } from '../../domain/fact/fact-book';
-import type { Reading } from '../../domain/fact/reading';
+import { readingText } from '../../domain/fact/reading-text';
 import type { Finding } from '../../domain/finding';
-import { moneyUnitLabel } from '../../domain/money/unit-text';
-import { factStyle, formUnit } from './form-value';
+import { factStyle } from './form-value';
+import { printedUnit } from '../../domain/scoring/value-text';
 import { PENDING } from '../../domain/scoring/formula/score-cells';
 import type { ManagedCell } from './managed-cell';
 import type { PlanContext } from './plan-input';
@@ -11,6 +12,7 @@ import { factSource, factSourceText, placeText } from './source-text';
 import type { TraceRow } from './trace-row';
 import { bareFormula } from './written-text';
 
+/** What 状态 says of a blank that no score waits for. */
 export const NOT_FILLED = '未填';
 
 /** The lines of 溯源表 for the facts of 基础数据表. */
@@ -24,13 +26,14 @@ export function factTraceRows(context: PlanContext, cells: readonly ManagedCell[
 
 function factTraceRow(context: PlanContext, cell: ManagedCell, fact: FactId, needed: boolean): TraceRow {
   const settled = context.evaluation.facts.get(fact);
+  const reading = settled?.reading ?? null;
   return {
     category: '数据',
     label: labelWithUnit(fact),
     formula: cell.content.kind === 'formula' ? bareFormula(cell.content.formula) : '',
     source: factSource(context, fact),
     sourceText: settled === undefined ? '' : factSourceText(context, fact),
-    printed: printedText(settled?.reading ?? null),
+    printed: reading === null ? '' : readingText(reading),
     style: factStyle(fact),
     missing: needed ? PENDING : NOT_FILLED,
     otherReadings: otherReadings(context, settled),
@@ -43,13 +46,8 @@ function factTraceRow(context: PlanContext, cell: ManagedCell, fact: FactId, nee
 }
 
 function labelWithUnit(fact: FactId): string {
-  const unit = formUnit(fact);
+  const unit = printedUnit(fact);
   return unit === '' ? factLabel(fact) : `${factLabel(fact)}（${unit}）`;
-}
-
-function printedText(reading: Reading | null): string {
-  if (reading === null) return '';
-  return reading.unit === null ? reading.printed : `${reading.printed} ${moneyUnitLabel(reading.unit)}`;
 }
 
 function otherReadings(context: PlanContext, settled: SettledFact | undefined): string {
@@ -58,16 +56,11 @@ function otherReadings(context: PlanContext, settled: SettledFact | undefined): 
   return settled.readings
     .filter((reading) => reading !== chosen)
     .map((reading) => {
-      const verdict = agree(chosen, reading) ? '一致' : '不一致';
-      return `${placeText(reading.source, context)} ${printedText(reading)}（${verdict}）`;
+      const { kind } = agreementOf(chosen, reading);
+      const verdict = kind === 'equal' || kind === 'rounded' ? '一致' : '不一致';
+      return `${placeText(reading.source, context)} ${readingText(reading)}（${verdict}）`;
     })
     .join('\n');
-}
-
-/** Whether rounding alone can explain what lies between two readings. */
-function agree(a: Reading, b: Reading): boolean {
-  if (typeof a.value === 'string' || typeof b.value === 'string') return a.value === b.value;
-  return a.value.minus(b.value).abs().lte(a.tolerance.plus(b.tolerance));
 }
 
 /** The chosen reading's place in the paperwork, and what the scan found about the fact. */

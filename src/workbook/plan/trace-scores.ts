@@ -1,4 +1,5 @@
 import { addressInSheet } from '../../domain/cell-address';
+import { PENDING } from '../../domain/scoring/formula/score-cells';
 import type { ManagedCell } from './managed-cell';
 import { measureInWords } from './rate-rows';
 import type { PlanContext } from './plan-input';
@@ -57,7 +58,7 @@ function commonRow(context: PlanContext, cell: ManagedCell): TraceRow {
     sourceText: `${context.names.scores}!${address}`,
     printed: '',
     style: 'score',
-    missing: '待填',
+    missing: PENDING,
     otherReadings: '',
     remark: '',
     cell,

@@ -14,7 +14,7 @@ const readingDoubts: readonly (readonly [ReadingDoubt, string])[] = [
   [{ code: 'otherScope', scope: '财政拨款' }, '口径是“财政拨款”，与其他数据可能不同，请核对口径。'],
   [{ code: 'otherYear', year: 2019 }, '所在的表是 2019 年度的，请核对年度是否用错。'],
   [{ code: 'otherUnit', unitName: '乙局' }, '所在的表属于“乙局”，请核对是否本单位的表。'],
-  [{ code: 'formulaWithoutValue' }, '单元格的公式没有算出的值，请用 Excel 或 WPS 打开、保存后再试。'],
+  [{ code: 'formulaWithoutValue' }, '单元格里的公式没有保存计算结果，请用 Excel 或 WPS 打开、保存后再试。'],
   [{ code: 'fromRunningText' }, '取自一段文字而不是表格，请与表格核对。'],
 ];
 

@@ -41,7 +41,7 @@ const sentences: readonly (readonly [Finding, string])[] = [
   ],
   [
     finding({ code: 'unitFactorSuspected', fact: 'publicFundsActual', factor: 10000, readings }),
-    "“公用经费决算数”在两处恰好相差 10000 倍：1865100 元（“决算.xlsx”的'三公'!A8），186.52 万元（“决算.xlsx”的'基础数据'!C2）。很可能是金额单位写错，请核对单位。",
+    "“公用经费决算数”在几处恰好相差 10000 倍：1865100 元（“决算.xlsx”的'三公'!A8），186.52 万元（“决算.xlsx”的'基础数据'!C2）。很可能是金额单位写错，请核对单位。",
   ],
   [
     finding({ code: 'readingsRounded', fact: 'publicFundsActual', readings: [spent] }),
@@ -78,11 +78,11 @@ const sentences: readonly (readonly [Finding, string])[] = [
   ],
   [
     finding({ code: 'yearConflict', years: [2019, 2020] }),
-    "几份资料的年度不一致：2019、2020（“决算.xlsx”的'三公'!A8）。请换成同一年度的，或用 --year 指定评价年度。",
+    "几份资料的年度不一致：2019、2020（“决算.xlsx”的'三公'!A8）。请换成同一年度的，或在运行时指定评价年度。",
   ],
   [
     finding({ code: 'unitNameConflict', names: ['甲局', '乙局'] }),
-    "几份资料的单位名称不一致：“甲局”、“乙局”（“决算.xlsx”的'三公'!A8）。请确认是同一单位，或用 --unit 指定。",
+    "几份资料的单位名称不一致：“甲局”、“乙局”（“决算.xlsx”的'三公'!A8）。请确认是同一单位，或在运行时指定单位名称。",
   ],
   [
     finding({ code: 'unbudgetedSpending', matter: '绩效考核奖', amount: decimal(500000) }),
@@ -118,7 +118,7 @@ const sentences: readonly (readonly [Finding, string])[] = [
   ],
   [
     finding({ code: 'formulaWithoutValue' }),
-    "“决算.xlsx”的'三公'!A8：公式没有算出的值。请用 Excel 或 WPS 打开、保存后再试。",
+    "“决算.xlsx”的'三公'!A8：公式没有保存计算结果。请用 Excel 或 WPS 打开、保存后再试。",
   ],
   [
     finding({ code: 'numberStoredAsText', count: 12, sheet: '三公' }),
@@ -149,8 +149,41 @@ const sentences: readonly (readonly [Finding, string])[] = [
     "“决算.xlsx”的'三公'!A8：佐证材料中“公开性”的“公开网址”对不上评分表的任何一项，没有使用。请按评分表的评价要点改写。",
   ],
   [
-    finding({ code: 'judgementUnreadable', subject: '公开性', point: '按时公开', text: '大概' }),
-    "“决算.xlsx”的'三公'!A8：佐证材料中“公开性”的“按时公开”填的是“大概”，看不出结论。请填“是”或“否”。",
+    finding({
+      code: 'judgementUnreadable',
+      subject: '公开性',
+      point: '按时公开',
+      text: '大概',
+      wanted: 'verdict',
+    }),
+    "“决算.xlsx”的'三公'!A8：“公开性”的“按时公开”填的是“大概”，看不出结论。请填“是”或“否”。",
+  ],
+  [
+    finding({
+      code: 'judgementUnreadable',
+      subject: '行政效能',
+      point: '效果',
+      text: '还可以',
+      wanted: 'option',
+    }),
+    "“决算.xlsx”的'三公'!A8：“行政效能”的“效果”填的是“还可以”，对不上评分表所列的结论。请从所列的结论中选填一个。",
+  ],
+  [
+    finding(
+      {
+        code: 'judgementUnreadable',
+        subject: '行政效能',
+        point: '人工评分',
+        text: '12',
+        wanted: 'points',
+      },
+      [],
+    ),
+    '“行政效能”的“人工评分”填的是“12”，不能作为得分。请填 0 到这一项分值之间的数。',
+  ],
+  [
+    finding({ code: 'printedRateWrong', identity: '公开07表：公务接待费（增减率）', printed: '12%' }),
+    "“决算.xlsx”的'三公'!A8：公开07表：公务接待费（增减率）写的是 12%，与按同一行金额算出的不符。请核对比率和金额。",
   ],
   [
     finding({ code: 'standardContradictsWeight', indicator: 'C5', printed: '计8分' }),
@@ -161,16 +194,20 @@ const sentences: readonly (readonly [Finding, string])[] = [
     "“决算.xlsx”的'三公'!A8：“资金使用合规性”计算得 6 分，人工改为 5 分。请确认理由已经写明。",
   ],
   [
+    finding({ code: 'scoreOverridden', indicator: 'C5', computed: '待填', set: '5' }),
+    "“决算.xlsx”的'三公'!A8：“资金使用合规性”还没有算出得分，人工改为 5 分。请确认理由已经写明。",
+  ],
+  [
     finding({ code: 'signatureBecomesInvalid', workbook: '决算.xlsx' }, []),
-    '“决算.xlsx”带有数字签名，加入评分表后签名会失效。请在定稿后重新签名，原文件没有改动。',
+    '“决算.xlsx”带有数字签名，加入评分表后签名会失效（原文件没有改动）。请在定稿后重新签名。',
   ],
   [
     finding({ code: 'sheetNameTaken', wanted: '评分表', used: '评分表2' }),
-    '工作簿里已有另一张“评分表”，新表改名为“评分表2”。如果原表不再需要，请删去后重做。',
+    '工作簿里已有另一张“评分表”，新表改名为“评分表2”。如果原表不再需要，请删去后再运行。',
   ],
   [
     finding({ code: 'handFilledKept', subject: '扣分原因', text: '考核扣分' }),
-    "“决算.xlsx”的'三公'!A8：“扣分原因”保留了您填写的“考核扣分”。如需重新起草，请清空后再运行。",
+    "“决算.xlsx”的'三公'!A8：“扣分原因”保留了您填写的“考核扣分”。如需改回自动生成的内容，请清空后再运行。",
   ],
   [
     finding({
@@ -193,6 +230,31 @@ describe('每一种发现都有一句人话', () => {
     },
   );
 
+  test('口径不同的数可以不一致，不要求修改', () => {
+    const disagree: Finding = {
+      code: 'readingsDisagree',
+      severity: 'info',
+      fact: 'publicFundsActual',
+      readings,
+      cells: [cell, other],
+    };
+    expect(findingMessage(disagree)).toBe(
+      "“公用经费决算数”在几处的口径不同，数也不同：1865100 元（“决算.xlsx”的'三公'!A8），186.52 万元（“决算.xlsx”的'基础数据'!C2）。按第一处的数计算，各处都不必修改。",
+    );
+    const [left, right] = [decimal(11266900), decimal(11266800)];
+    const broken: Finding = {
+      code: 'identityBroken',
+      severity: 'info',
+      identity: 'totalExpenditure = basicExpenditure + projectExpenditure',
+      left,
+      right,
+      cells: [cell],
+    };
+    expect(findingMessage(broken)).toBe(
+      "“决算.xlsx”的'三公'!A8：各数的口径不同，不适用勾稽关系，本年支出合计 = 基本支出 + 项目支出：左边 1126.69 万元，右边 1126.68 万元，相差 0.01 万元。不必修改。",
+    );
+  });
+
   test('没有给出指标名称时，原样写出指标', () => {
     const detail = { code: 'standardContradictsWeight', indicator: '公开性', printed: '计8分' } as const;
     expect(findingMessage(finding(detail, []))).toBe(
@@ -203,7 +265,7 @@ describe('每一种发现都有一句人话', () => {
   test('单元格多于三个时只写前三个和总数', () => {
     const cells = [cell, other, cellAt('预算.xlsx', '总表', 0, 0), cell, cell];
     expect(findingMessage(finding({ code: 'formulaWithoutValue' }, cells))).toBe(
-      "“决算.xlsx”的'三公'!A8、'基础数据'!C2、“预算.xlsx”的'总表'!A1等 5 处：公式没有算出的值。请用 Excel 或 WPS 打开、保存后再试。",
+      "“决算.xlsx”的'三公'!A8、'基础数据'!C2、“预算.xlsx”的'总表'!A1等 5 处：公式没有保存计算结果。请用 Excel 或 WPS 打开、保存后再试。",
     );
   });
 });

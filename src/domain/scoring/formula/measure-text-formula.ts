@@ -39,5 +39,5 @@ function factText(fact: FactId, cell: string, unit: string, afterSign: boolean):
 }
 
 function withUnit(value: string, unit: string): string {
-  return unit === '' ? value : `${value}&${quoted(unit)}`;
+  return unit === '' ? value : `${value}&${quoted(` ${unit}`)}`;
 }

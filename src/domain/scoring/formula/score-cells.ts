@@ -23,11 +23,15 @@ export type ReasonCells = ScoreCells & {
   readonly cellOf: (fact: FactId) => string;
 };
 
+/** What stands in 得分 and 比率 while an input is missing. */
 export const PENDING = '待填';
+/** The answers to a point of a checklist or of violations. */
 export const YES = '是';
 export const NO = '否';
-export const APPLIES_NOT = '无';
+
+/** The answers to whether a line applies. */
 export const APPLIES = '有';
+export const APPLIES_NOT = '无';
 
 /** What the rate cell says instead of a rate when the base is 0. */
 export const NOTHING_PLANNED = '未安排';
