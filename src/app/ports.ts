@@ -1,4 +1,4 @@
-import type { CellContext } from '../domain/check/report-check';
+import type { CheckedParagraph } from '../domain/check/report-check';
 import type { Report } from '../domain/report/model';
 import type { Result } from '../domain/result';
 import type { WorkbookPlan } from '../workbook/plan/plan';
@@ -41,17 +41,9 @@ export type WorkbookWriter = {
 /** Prints the report model as a .docx file. */
 export type DocumentWriter = { readonly write: (report: Report) => Promise<Uint8Array> };
 
-/** One paragraph of a document that is checked; `place` tells people where it is ("第 12 段", "表 2 第 3 行第 4 列"). */
-export type DocumentParagraph = {
-  readonly place: string;
-  readonly text: string;
-  /** Of a table cell: what the table says about it. */
-  readonly context?: CellContext;
-};
-
 /** Reads the text of a .docx: body paragraphs and table cells in order. */
 export type DocumentReader = {
-  readonly read: (file: InputFile) => Promise<Result<readonly DocumentParagraph[], ReadProblem>>;
+  readonly read: (file: InputFile) => Promise<Result<readonly CheckedParagraph[], ReadProblem>>;
 };
 
 /** Told of progress: a step in Chinese terms of the user, and how much of it is done (0 to 1). */

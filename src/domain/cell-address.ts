@@ -1,16 +1,22 @@
-/** A rectangle of one sheet of one workbook; rows and columns count from 0, the last ones included. */
-export type CellRange = {
-  readonly workbook: string;
-  readonly sheet: string;
+/** A rectangle of a sheet; rows and columns count from 0, the last ones included. */
+export type Area = {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
 };
 
+/** A rectangle of one sheet of one workbook. */
+export type CellRange = Area & { readonly workbook: string; readonly sheet: string };
+
 /** A range of one cell. */
 export function cellAt(workbook: string, sheet: string, row: number, column: number): CellRange {
   return { workbook, sheet, top: row, left: column, bottom: row, right: column };
+}
+
+/** The first cell of a range: of a merged area, the one that holds its value. */
+export function firstCell(range: CellRange): CellRange {
+  return { ...range, bottom: range.top, right: range.left };
 }
 
 /** Column letters of a column counted from 0: 0 → A, 26 → AA. */
@@ -23,7 +29,7 @@ export function columnLetters(column: number): string {
 }
 
 /** The address inside its sheet: `C17`, or `C17:D20` for more than one cell. */
-export function addressInSheet(range: Pick<CellRange, 'top' | 'left' | 'bottom' | 'right'>): string {
+export function addressInSheet(range: Area): string {
   const first = `${columnLetters(range.left)}${range.top + 1}`;
   if (range.top === range.bottom && range.left === range.right) return first;
   return `${first}:${columnLetters(range.right)}${range.bottom + 1}`;

@@ -1,3 +1,5 @@
+import type { Area } from '../domain/cell-address';
+
 /**
  * What a host read of a workbook, as plain data that can be sent to a worker. Cells are kept in columns of typed arrays,
  * sorted by row and column, so that a ledger of a million rows costs bytes and not objects; `cell.ts` reads them.
@@ -30,13 +32,8 @@ export type SheetSnapshot = {
   readonly hiddenColumns: ReadonlySet<number>;
 };
 
-/** Rows and columns count from 0, the last ones included. */
-export type MergedArea = {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-};
+/** Cells joined to one; the first cell holds the value. */
+export type MergedArea = Area;
 
 /** Kinds of cells that hold something; a cell that is not stored is blank. */
 export const CellKind = { number: 1, text: 2, boolean: 3, error: 4, formulaWithoutValue: 5 } as const;

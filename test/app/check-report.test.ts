@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { checkReportFile, type CheckedReport } from '../../src/app/check-report';
 import { builtInSystem, DEFAULT_SYSTEM } from '../../src/app/choose-system';
 import { compose } from '../../src/app/compose';
-import type { DocumentParagraph, InputFile } from '../../src/app/ports';
+import type { InputFile } from '../../src/app/ports';
+import type { CheckedParagraph } from '../../src/domain/check/report-check';
 import { evaluateFiles } from '../../src/app/self-evaluation';
 import { findFigures } from '../../src/domain/check/find-figures';
 import { documentReader } from '../../src/hosts/file/document-reader';
@@ -34,7 +35,7 @@ async function ownReport(): Promise<InputFile> {
 }
 
 /** Checks paragraphs as if they had been read from a report file. */
-async function checked(paragraphs: readonly DocumentParagraph[]): Promise<CheckedReport['check']> {
+async function checked(paragraphs: readonly CheckedParagraph[]): Promise<CheckedReport['check']> {
   const reader = { read: () => Promise.resolve({ ok: true, value: paragraphs } as const) };
   const ports = { workbooks, documents: reader };
   const report = { name: '报告.docx', bytes: new Uint8Array() };
@@ -44,7 +45,7 @@ async function checked(paragraphs: readonly DocumentParagraph[]): Promise<Checke
 }
 
 describe('用样例工作簿核对报告', () => {
-  let paragraphs: readonly DocumentParagraph[] = [];
+  let paragraphs: readonly CheckedParagraph[] = [];
 
   beforeAll(async () => {
     const read = await documents.read(await ownReport());

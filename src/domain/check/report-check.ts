@@ -10,10 +10,11 @@ export type CellContext = {
   readonly unit: string;
 };
 
-/** One paragraph or table cell of the text to check. */
+/** One paragraph or table cell to check; `place` tells people where it is: 第 12 段, 表 2 第 3 行第 4 列. */
 export type CheckedParagraph = {
   readonly place: string;
   readonly text: string;
+  /** Of a table cell: what the table says about it. */
   readonly context?: CellContext;
 };
 

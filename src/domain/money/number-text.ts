@@ -11,6 +11,7 @@ export type NumberText =
   /** No number, or one that could be meant in more than one way. */
   | { readonly kind: 'unreadable' };
 
+/** A number as it is printed. */
 export type PrintedNumber = {
   readonly kind: 'number';
   /** As printed, not converted from `unit`; a percentage as a fraction (`95.10%` → 0.951). */
@@ -50,6 +51,12 @@ export function parseNumberText(text: string): NumberText {
   const inBrackets = plain.startsWith('(') && plain.endsWith(')');
   const number = inBrackets ? parseBracketed(plain.slice(1, -1).trim()) : parseSigned(plain);
   return number ?? { kind: 'unreadable' };
+}
+
+/** The number a text prints, a percentage as a fraction, whatever unit stands behind it; null where it prints none. */
+export function numberInText(text: string): Decimal | null {
+  const parsed = parseNumberText(text);
+  return parsed.kind === 'number' ? parsed.value : null;
 }
 
 function parseSigned(plain: string): PrintedNumber | null {

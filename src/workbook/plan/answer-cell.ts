@@ -1,6 +1,7 @@
-import { addressInWorkbook, sameRange, type CellRange } from '../../domain/cell-address';
+import { addressInWorkbook, firstCell, sameRange, type CellRange } from '../../domain/cell-address';
 import type { Judgement } from '../../domain/indicator/judgement';
 import { decimal, type Decimal } from '../../domain/money/decimal';
+import { quoted } from '../../domain/scoring/formula/formula-text';
 import { NO, YES } from '../../domain/scoring/formula/score-cells';
 import { indexOfMeant } from '../../domain/scoring/similar-text';
 import { answerText, verdictOf } from '../../domain/scoring/verdict';
@@ -15,10 +16,11 @@ import type { PlannedContent } from './plan';
 import { plainNumber, valueFormula } from './plain-number';
 import type { PlanContext, PlanTarget } from './plan-input';
 
+/** The cell of an answer, and who wrote it. */
 export type AnswerCell = { readonly content: PlannedContent; readonly origin: CellOrigin };
 
-/** Excel's limit for a text inside a formula. */
-const LITERAL_LENGTH = 255;
+/** A longer text is no answer to choose from, and would make a formula nobody can read. */
+const LONGEST_ANSWER = 255;
 
 /** What 基础数据表 holds for an answer: a formula to the evidence's cell, a person's entry, or a blank to choose in. */
 export function answerCell(context: PlanContext, line: AnswerLine, key: string): AnswerCell {
@@ -41,7 +43,7 @@ function casesCell(cases: readonly Judgement[], target: PlanTarget): AnswerCell 
   const failed = cases.filter(({ answer }) => verdictOf(answer) === 'no');
   const count = decimal(failed.length);
   const live = target.kind === 'sameWorkbook' && cases.every((one) => isPlainVerdict(one, target.snapshot));
-  const tests = cases.map(({ source }) => `(${addressInWorkbook(source)}=${literal(NO)})`);
+  const tests = cases.map(({ source }) => `(${addressInWorkbook(source)}=${quoted(NO)})`);
   const content = live ? formulaContent(tests.join('+'), count) : numberContent(count);
   return { content, origin: ownOrigin(content) };
 }
@@ -82,13 +84,13 @@ function answerFormula(
   source: CellRange,
   workbook: WorkbookSnapshot,
 ): string | null {
-  const cell = addressInWorkbook({ ...source, bottom: source.top, right: source.left });
+  const cell = addressInWorkbook(firstCell(source));
   const written = writtenAnswer(source, workbook);
   if (written === null) return null;
   if (typeof answer !== 'string') return pointsFormula(answer, written, cell);
   if (written === answer) return `IF(${cell}="","",${cell})`;
-  if (typeof written !== 'string' || written.length > LITERAL_LENGTH) return null;
-  return `IF(${cell}="","",IF(${cell}=${literal(written)},${literal(answer)},${cell}))`;
+  if (typeof written !== 'string' || written.length > LONGEST_ANSWER) return null;
+  return `IF(${cell}="","",IF(${cell}=${quoted(written)},${quoted(answer)},${cell}))`;
 }
 
 function pointsFormula(answer: Decimal, written: string | Decimal, cell: string): string | null {
@@ -106,8 +108,4 @@ function writtenAnswer(source: CellRange, workbook: WorkbookSnapshot): string | 
   if (number !== null) return decimal(number.toString());
   const text = textOf(cells, entry);
   return text === '' ? null : text;
-}
-
-function literal(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

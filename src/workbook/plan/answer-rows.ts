@@ -1,13 +1,13 @@
 import type { Judgement } from '../../domain/indicator/judgement';
-import { answerCell, handAnswerOrigin } from './answer-cell';
+import { answerCell } from './answer-cell';
 import { textContent } from './content';
 import { DATA_COLUMNS, type AnswerRow, type DataLayout } from './data-layout';
-import type { CellOrigin } from './hand-filled';
+import { isByHand, type CellOrigin } from './hand-filled';
 import type { ManagedCell } from './managed-cell';
 import type { PlannedContent, PlannedStyle } from './plan';
 import type { PlanContext } from './plan-input';
 import { offerChoices, put, putMerged, rowArea, type SheetDraft } from './sheet-draft';
-import { carriedSource, placeLink, placeText } from './source-text';
+import { answerSource, placeLink } from './source-text';
 
 /** Writes the questions of the qualitative lines with their answers, and tells which cells hold the answers. */
 export function putAnswerRows(
@@ -44,7 +44,7 @@ function putAnswer(draft: SheetDraft, context: PlanContext, answer: AnswerRow): 
 }
 
 function answerStyle(origin: CellOrigin): PlannedStyle {
-  return origin === 'formula' || origin === 'value' ? 'centered' : 'input';
+  return origin === 'blank' || isByHand(origin) ? 'input' : 'centered';
 }
 
 /** 佐证材料 beside an answer: a person's words where there are some, else what the sources name. */
@@ -68,20 +68,8 @@ function putSource(
   key: string,
   row: number,
 ): void {
-  if (judgement === null) {
-    put(draft, row, DATA_COLUMNS.source, textContent('未取得，请选择'), 'small');
-    return;
-  }
-  if (handAnswerOrigin(context, judgement, key) !== null) {
-    put(draft, row, DATA_COLUMNS.source, textContent('手工填写'), 'small');
-    return;
-  }
-  const carried = carriedSource(context, key, judgement.source);
-  if (carried !== null) {
-    put(draft, row, DATA_COLUMNS.source, textContent(carried), 'small');
-    return;
-  }
-  const link = placeLink(judgement.source, context);
-  const text = textContent(placeText(judgement.source, context));
-  put(draft, row, DATA_COLUMNS.source, text, link === null ? 'small' : 'link', link);
+  const { text, source } = answerSource(context, judgement, key);
+  const link = source === null ? null : placeLink(source, context);
+  const words = textContent(judgement === null ? '未取得，请选择' : text);
+  put(draft, row, DATA_COLUMNS.source, words, link === null ? 'small' : 'link', link);
 }

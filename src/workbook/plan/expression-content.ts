@@ -19,16 +19,17 @@ export function expressionContent(
   return formulaContent(expressionFormula(spots, expression), expressionNow(context, expression) ?? '');
 }
 
-/** A quotient that is blank as well while there is nothing to divide by; a denominator of 1 is not written. */
+/** One fact over another, blank as well while there is nothing to divide by. */
 export function quotientContent(
   context: PlanContext,
   spots: Spots,
-  numerator: Expression,
-  denominator: Expression,
+  numerator: FactId,
+  denominator: FactId,
 ): PlannedContent {
-  if (denominator.kind === 'number') return expressionContent(context, spots, numerator);
-  const quotient: Expression = { kind: 'operation', operator: '/', left: numerator, right: denominator };
-  const below = printCells(spots, denominator);
+  const left: Expression = { kind: 'fact', fact: numerator };
+  const right: Expression = { kind: 'fact', fact: denominator };
+  const quotient: Expression = { kind: 'operation', operator: '/', left, right };
+  const below = factAddress(spots, denominator);
   const formula = whenFilled(spots, factsOf(quotient), `IF(${below}=0,"",${printCells(spots, quotient)})`);
   return formulaContent(formula, expressionNow(context, quotient) ?? '');
 }

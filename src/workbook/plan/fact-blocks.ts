@@ -1,10 +1,9 @@
 import type { CellRange } from '../../domain/cell-address';
-import type { Expression } from '../../domain/expression';
 import { factLabel, type FactId } from '../../domain/fact/catalogue';
 import { sumOf } from '../../domain/money/decimal';
 import { formulaContent, textContent } from './content';
-import { DATA_COLUMNS, spotAddress, type DataLayout, type LineRow, type Spot } from './data-layout';
-import { printedFact, quotientContent } from './expression-content';
+import { DATA_COLUMNS, type DataLayout, type LineRow, type Spot } from './data-layout';
+import { factAddress, printedFact, quotientContent } from './expression-content';
 import { factCell } from './fact-cell';
 import type { FormSlot } from './fact-form';
 import type { ManagedCell } from './managed-cell';
@@ -58,22 +57,13 @@ function ratioContent(
   { factSpots }: DataLayout,
   { numerator, denominator }: Extract<FormSlot, { readonly kind: 'ratio' }>,
 ): PlannedContent {
-  const above: Expression = { kind: 'fact', fact: numerator };
-  const below: Expression = { kind: 'fact', fact: denominator };
-  return quotientContent(context, factSpots, above, below);
+  return quotientContent(context, factSpots, numerator, denominator);
 }
 
 function sumContent(context: PlanContext, layout: DataLayout, facts: readonly FactId[]): PlannedContent {
-  const cells = addresses(layout, facts).join(',');
+  const cells = facts.map((fact) => factAddress(layout.factSpots, fact)).join(',');
   const known = facts.map((fact) => printedFact(context, fact)).filter((value) => value !== null);
   return formulaContent(`IF(COUNT(${cells})=0,"",SUM(${cells}))`, known.length === 0 ? '' : sumOf(known));
-}
-
-function addresses(layout: DataLayout, facts: readonly FactId[]): readonly string[] {
-  return facts.flatMap((fact) => {
-    const spot = layout.factSpots.get(fact);
-    return spot === undefined ? [] : [spotAddress(spot)];
-  });
 }
 
 function putSourceOf(draft: SheetDraft, context: PlanContext, { row, line }: LineRow): void {

@@ -8,7 +8,19 @@ import type { ScoreOverride } from '../../domain/scoring/evaluation';
  */
 export type CellOrigin = 'formula' | 'value' | 'blank' | 'typed' | 'replaced';
 
+/** All origins, to read one back from 溯源表. */
 export const CELL_ORIGINS: readonly CellOrigin[] = ['formula', 'value', 'blank', 'typed', 'replaced'];
+
+/** Whether a person wrote what stands in the cell. */
+export function isByHand(origin: CellOrigin): boolean {
+  return origin === 'typed' || origin === 'replaced';
+}
+
+/** Stands in 扣分原因 of a score that a person set without saying why. */
+export const MISSING_REASON = '请填写调整原因';
+
+/** What 来源 says of an entry that a person made. */
+export const BY_HAND = '手工填写';
 
 /** What an earlier run recorded of one cell, as it was printed then. */
 export type PreviousValue = { readonly label: string; readonly text: string };

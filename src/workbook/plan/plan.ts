@@ -1,4 +1,4 @@
-import type { CellRange } from '../../domain/cell-address';
+import type { Area, CellRange } from '../../domain/cell-address';
 import type { Decimal } from '../../domain/money/decimal';
 
 /** What a planned cell holds. `formula` has no leading "="; `cached` is the value it has now. */
@@ -45,14 +45,6 @@ export type PlannedValidation = {
   readonly range: Area;
   readonly choices: readonly string[];
   readonly prompt: string;
-};
-
-/** Rows and columns count from 0, the last ones included. */
-export type Area = {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 };
 
 export type SheetPlan = {

@@ -2,14 +2,14 @@ import { cellAt, type CellRange } from '../../domain/cell-address';
 import { factKind, isFactId, type FactId } from '../../domain/fact/catalogue';
 import type { FactValue, Reading } from '../../domain/fact/reading';
 import type { Answer, Judgement } from '../../domain/indicator/judgement';
-import { ZERO, type Decimal } from '../../domain/money/decimal';
-import { parseNumberText } from '../../domain/money/number-text';
+import { ZERO } from '../../domain/money/decimal';
+import { numberInText } from '../../domain/money/number-text';
+import { NO, YES } from '../../domain/scoring/formula/score-cells';
 import type { ScoreOverride } from '../../domain/scoring/evaluation';
 import type { WorkbookSnapshot } from '../snapshot';
 import { entryByHand } from './entry-by-hand';
 import { baseValue } from './form-value';
-import type { CellOrigin, HandFilled, PreviousValue } from './hand-filled';
-import { MISSING_REASON } from './override-reason';
+import { BY_HAND, MISSING_REASON, type CellOrigin, type HandFilled, type PreviousValue } from './hand-filled';
 import { cellNow, readTrace, type CellNow, type Trace, type TraceRecord } from './trace-record';
 
 /**
@@ -64,9 +64,9 @@ function entryOf(record: TraceRecord): readonly Entry[] {
 function readingOf({ record, now, by }: Entry, workbook: WorkbookSnapshot): readonly Reading[] {
   const fact = keyPart(record.key, 'fact');
   if (fact === null || !isFactId(fact)) return [];
-  const value = typeof now.value === 'string' ? numberIn(now.value) : now.value;
+  const value = typeof now.value === 'string' ? numberInText(now.value) : now.value;
   if (value === null) return [];
-  const description = by === 'value' ? record.sourceText : '手工填写';
+  const description = by === 'value' ? record.sourceText : BY_HAND;
   const source = sourceOf(record, workbook);
   const printed = now.value.toString();
   const unit = factKind(fact) === 'money' ? 'tenThousandYuan' : null;
@@ -77,7 +77,7 @@ function readingOf({ record, now, by }: Entry, workbook: WorkbookSnapshot): read
 /** The unit and the year that the earlier run wrote its sheets for. */
 function headReadings({ unitName, year, mark }: Trace, workbook: WorkbookSnapshot): readonly Reading[] {
   const source = cellAt(workbook.name, mark.sheet, mark.row, mark.column);
-  const number = numberIn(year);
+  const number = numberInText(year);
   return [
     ...(unitName === '' ? [] : [plainReading('unitName', unitName, source)]),
     ...(number === null ? [] : [plainReading('fiscalYear', number, source)]),
@@ -114,13 +114,13 @@ function judgementOf({ record, now }: Entry, workbook: WorkbookSnapshot): readon
 
 function answerOf({ value }: CellNow): Answer {
   if (typeof value !== 'string') return { kind: 'number', value };
-  if (value === '是') return { kind: 'yes' };
-  return value === '否' ? { kind: 'no' } : { kind: 'text', text: value };
+  if (value === YES) return { kind: 'yes' };
+  return value === NO ? { kind: 'no' } : { kind: 'text', text: value };
 }
 
 function overrideOf({ record, now }: Entry): readonly ScoreOverride[] {
   const indicator = keyPart(record.key, 'score');
-  const score = typeof now.value === 'string' ? numberIn(now.value) : now.value;
+  const score = typeof now.value === 'string' ? numberInText(now.value) : now.value;
   if (indicator === null || score === null) return [];
   return [{ indicator, score, reason: ownCompanion(record)[0]?.[1] ?? '' }];
 }
@@ -145,11 +145,6 @@ function besides({ spot }: TraceRecord): TraceRecord['spot'] {
 
 function sourceOf({ sheet, spot }: TraceRecord, workbook: WorkbookSnapshot): Reading['source'] {
   return cellAt(workbook.name, sheet.name, spot.row, spot.column);
-}
-
-function numberIn(text: string): Decimal | null {
-  const parsed = parseNumberText(text);
-  return parsed.kind === 'number' ? parsed.value : null;
 }
 
 function keyPart(key: string, kind: string): string | null {

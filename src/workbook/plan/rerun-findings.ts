@@ -1,8 +1,7 @@
 import type { Finding } from '../../domain/finding';
-import type { Decimal } from '../../domain/money/decimal';
-import { parseNumberText } from '../../domain/money/number-text';
+import { numberInText } from '../../domain/money/number-text';
 import { contentText } from './content';
-import type { HandFilled } from './hand-filled';
+import { isByHand, type HandFilled } from './hand-filled';
 import type { PlanContext } from './plan-input';
 import type { TraceRow } from './trace-row';
 
@@ -42,18 +41,9 @@ function changeFindings({ previous }: HandFilled, row: TraceRow): readonly Findi
   return [{ code: 'changedSinceLastRun', severity: 'info', cells: [], subject: row.label, ...shown }];
 }
 
-function isByHand(origin: TraceRow['cell']['origin']): boolean {
-  return origin === 'typed' || origin === 'replaced';
-}
-
 /** Numbers are compared as cells keep them, with 15 digits. */
 function sameValue(before: string, after: string): boolean {
   if (before === after) return true;
-  const [a, b] = [before, after].map(numberIn);
+  const [a, b] = [before, after].map(numberInText);
   return a && b ? a.minus(b).abs().lte('1e-9') : false;
-}
-
-function numberIn(text: string): Decimal | null {
-  const parsed = parseNumberText(text);
-  return parsed.kind === 'number' ? parsed.value : null;
 }

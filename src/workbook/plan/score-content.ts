@@ -8,7 +8,7 @@ import { substitutionText } from '../../domain/scoring/substitution-text';
 import { formulaContent, numberContent, textContent } from './content';
 import type { DataLayout } from './data-layout';
 import { lineCells, type LineCells } from './line-cells';
-import { MISSING_REASON } from './override-reason';
+import { MISSING_REASON } from './hand-filled';
 import type { PlannedContent } from './plan';
 import type { PlanContext } from './plan-input';
 import type { OwnedContent, ScoreLine } from './score-lines';

@@ -1,11 +1,12 @@
 import type { Indicator } from '../../domain/indicator/system';
 import { answerLinesOf, pointChoices } from './answer-line';
 import { numberContent, textContent } from './content';
-import type { CellOrigin } from './hand-filled';
+import { isByHand, type CellOrigin } from './hand-filled';
 import type { PlannedContent, PlannedStyle } from './plan';
 import { SCORE_COLUMNS } from './score-layout';
 import { offerChoices, put, type SheetDraft } from './sheet-draft';
 
+/** What a cell holds, and who wrote it. */
 export type OwnedContent = { readonly content: PlannedContent; readonly origin: CellOrigin };
 
 /** One line of 评分表, ready to be written. */
@@ -37,7 +38,7 @@ export function putScoreLines(draft: SheetDraft, lines: readonly ScoreLine[]): v
 
 function scoreStyle({ pending, score }: ScoreLine): PlannedStyle {
   if (pending) return 'pending';
-  return score.origin === 'typed' || score.origin === 'replaced' ? 'inputScore' : 'score';
+  return isByHand(score.origin) ? 'inputScore' : 'score';
 }
 
 /** The scores a line judged by people can have, from full marks down. */

@@ -1,6 +1,6 @@
-import type { CellRange } from '../../domain/cell-address';
+import type { Area, CellRange } from '../../domain/cell-address';
 import { BLANK, textContent } from './content';
-import type { Area, PlannedCell, PlannedContent, PlannedStyle, PlannedValidation } from './plan';
+import type { PlannedCell, PlannedContent, PlannedStyle, PlannedValidation } from './plan';
 
 /** A sheet while it is being laid out from the top down. */
 export type SheetDraft = {

@@ -1,4 +1,4 @@
-import { addressInSheet, quotedSheetName, type CellRange } from '../../domain/cell-address';
+import { addressInWorkbook, firstCell, type CellRange } from '../../domain/cell-address';
 import { factKind } from '../../domain/fact/catalogue';
 import type { Reading } from '../../domain/fact/reading';
 import { decimalFromCell, HUNDRED, ONE, ZERO, type Decimal } from '../../domain/money/decimal';
@@ -51,8 +51,8 @@ function moneyDivisors(reading: Reading): readonly Decimal[] {
 }
 
 function blankTest(reading: Reading): string {
-  if (reading.parts.length === 0) return `${reference(firstCell(reading.source))}=""`;
-  return `COUNT(${joinedRanges(partCells(reading)).map(reference).join(',')})=0`;
+  if (reading.parts.length === 0) return `${addressInWorkbook(firstCell(reading.source))}=""`;
+  return `COUNT(${joinedRanges(partCells(reading)).map(addressInWorkbook).join(',')})=0`;
 }
 
 function sumOf(parts: readonly CellRange[], workbook: WorkbookSnapshot): CellNumber | null {
@@ -65,7 +65,7 @@ function sumOf(parts: readonly CellRange[], workbook: WorkbookSnapshot): CellNum
     if (cell === null || cell.storedAsText) return null;
     value = value.plus(cell.value);
   }
-  return { value, expression: `SUM(${areas.map(reference).join(',')})`, storedAsText: false };
+  return { value, expression: `SUM(${areas.map(addressInWorkbook).join(',')})`, storedAsText: false };
 }
 
 function numberIn(range: CellRange, workbook: WorkbookSnapshot): CellNumber | null {
@@ -73,7 +73,7 @@ function numberIn(range: CellRange, workbook: WorkbookSnapshot): CellNumber | nu
   if (cells === null) return null;
   const entry = entryAt(cells, range.top, range.left);
   const number = numberOf(cells, entry);
-  const expression = reference(firstCell(range));
+  const expression = addressInWorkbook(firstCell(range));
   if (number !== null) return { value: decimalFromCell(number), expression, storedAsText: false };
   return kindOf(cells, entry) === CellKind.text ? numberInText(textOf(cells, entry), expression) : null;
 }
@@ -81,15 +81,6 @@ function numberIn(range: CellRange, workbook: WorkbookSnapshot): CellNumber | nu
 function numberInText(text: string, cell: string): CellNumber | null {
   const value = plainNumber(text);
   return value === null ? null : { value, expression: valueFormula(cell), storedAsText: true };
-}
-
-/** The first cell of a merged area holds its value. */
-function firstCell(range: CellRange): CellRange {
-  return { ...range, bottom: range.top, right: range.left };
-}
-
-function reference(range: CellRange): string {
-  return `${quotedSheetName(range.sheet)}!${addressInSheet(range)}`;
 }
 
 function partCells({ parts }: Reading): readonly CellRange[] {

@@ -1,8 +1,11 @@
 import { addressInSheet, sameRange, type CellRange } from '../../domain/cell-address';
 import type { FactId } from '../../domain/fact/catalogue';
 import type { SettledFact } from '../../domain/fact/fact-book';
+import type { Judgement } from '../../domain/indicator/judgement';
 import type { PlanContext } from './plan-input';
+import { handAnswerOrigin } from './answer-cell';
 import { handOrigin } from './fact-cell';
+import { BY_HAND } from './hand-filled';
 
 /** A cell as people write it down: `基本支出决算表!F23`, with the file's name where there are several files. */
 export function placeText(range: CellRange, context: PlanContext): string {
@@ -32,7 +35,7 @@ export function placesText(ranges: readonly CellRange[], context: PlanContext): 
 export function factSourceText(context: PlanContext, fact: FactId): string {
   const settled = context.evaluation.facts.get(fact);
   if (settled === undefined) return '未取得，请填写';
-  if (handOrigin(context, settled) !== null) return '手工填写';
+  if (handOrigin(context, settled) !== null) return BY_HAND;
   if (settled.reading === null) return '由本表计算';
   const { source } = settled.reading;
   return carriedSource(context, `fact:${fact}`, source) ?? placeText(source, context);
@@ -48,10 +51,23 @@ export function factSource(context: PlanContext, fact: FactId): CellRange | null
 }
 
 /** Where an earlier run had a value from that is only in its own sheet now; null for a value with a source at hand. */
-export function carriedSource({ handFilled }: PlanContext, key: string, source: CellRange): string | null {
+function carriedSource({ handFilled }: PlanContext, key: string, source: CellRange): string | null {
   const carried = [...(handFilled?.carriedReadings ?? []), ...(handFilled?.carriedJudgements ?? [])];
   const isCarried = carried.some((one) => sameRange(one.source, source));
   return isCarried ? (handFilled?.sources.get(key) ?? null) : null;
+}
+
+/** Where an answer comes from: in words, and its cell where that is at hand. Blank words for an open question. */
+export function answerSource(
+  context: PlanContext,
+  judgement: Judgement | null,
+  key: string,
+): { readonly text: string; readonly source: CellRange | null } {
+  if (judgement === null) return { text: '', source: null };
+  const { source } = judgement;
+  if (handAnswerOrigin(context, judgement, key) !== null) return { text: BY_HAND, source: null };
+  const carried = carriedSource(context, key, source);
+  return carried === null ? { text: placeText(source, context), source } : { text: carried, source: null };
 }
 
 /** What a person should know before relying on a fact. */

@@ -1,10 +1,9 @@
 import { PENDING } from '../../domain/scoring/formula/score-cells';
 import { evidenceCell } from './answer-rows';
-import { handAnswerOrigin } from './answer-cell';
 import type { AnswerRow, DataLayout } from './data-layout';
 import type { ManagedCell } from './managed-cell';
 import type { PlanContext } from './plan-input';
-import { carriedSource, placeText } from './source-text';
+import { answerSource } from './source-text';
 import type { TraceRow } from './trace-row';
 
 /** The lines of 溯源表 for the answers of 基础数据表. */
@@ -22,15 +21,13 @@ export function answerTraceRows(
 function answerTraceRow(context: PlanContext, answer: AnswerRow, cell: ManagedCell): TraceRow {
   const { line, key } = answer;
   const { judgement } = line;
-  const byHand = judgement !== null && handAnswerOrigin(context, judgement, key) !== null;
-  const carried = judgement === null ? null : carriedSource(context, key, judgement.source);
-  const source = judgement === null || byHand || carried !== null ? null : judgement.source;
+  const { text, source } = answerSource(context, judgement, key);
   return {
     category: '评价要点',
     label: `${line.subject}：${line.point}`,
     formula: '',
     source,
-    sourceText: source === null ? (carried ?? (byHand ? '手工填写' : '')) : placeText(source, context),
+    sourceText: text,
     printed: '',
     style: 'centered',
     missing: PENDING,

@@ -1,5 +1,6 @@
-import { addressInSheet } from '../../domain/cell-address';
 import { PENDING } from '../../domain/scoring/formula/score-cells';
+import { spotAddress } from './data-layout';
+import { isByHand } from './hand-filled';
 import type { ManagedCell } from './managed-cell';
 import { measureInWords } from './rate-rows';
 import type { PlanContext } from './plan-input';
@@ -25,13 +26,12 @@ export function scoreTraceRows(
 function scoreRow(context: PlanContext, line: ScoreLine, cell: ManagedCell): TraceRow {
   const { indicator, score, reason } = line;
   const { measure } = indicator;
-  const byHand = score.origin === 'replaced' || score.origin === 'typed';
   return {
     ...commonRow(context, cell),
     category: `得分 ${indicator.id}`,
     label: `${indicator.name}（${indicator.weight.toString()}分）`,
     formula: measure === null ? '按评价要点计分' : measureInWords(measure),
-    printed: byHand ? '手工评分' : '',
+    printed: isByHand(score.origin) ? '手工评分' : '',
     companion: reason,
   };
 }
@@ -48,14 +48,12 @@ function sumRow(context: PlanContext, cell: ManagedCell): TraceRow {
 }
 
 function commonRow(context: PlanContext, cell: ManagedCell): TraceRow {
-  const { row, column } = cell.spot;
-  const address = addressInSheet({ top: row, bottom: row, left: column, right: column });
   return {
     category: '',
     label: '',
     formula: '',
     source: null,
-    sourceText: `${context.names.scores}!${address}`,
+    sourceText: `${context.names.scores}!${spotAddress(cell.spot)}`,
     printed: '',
     style: 'score',
     missing: PENDING,

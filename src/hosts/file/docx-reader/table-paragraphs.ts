@@ -1,6 +1,5 @@
 import type { DocxCell } from './docx-blocks';
-import type { DocumentParagraph } from '../../../app/ports';
-import type { CellContext } from '../../../domain/check/report-check';
+import type { CellContext, CheckedParagraph } from '../../../domain/check/report-check';
 
 /** Labels are short; what is longer is prose that stands in the table. */
 const LONGEST_LABEL = 24;
@@ -16,7 +15,7 @@ export function tableParagraphs(
   rows: readonly (readonly DocxCell[])[],
   table: string,
   unitLine: string,
-): readonly DocumentParagraph[] {
+): readonly CheckedParagraph[] {
   const headers = rows.slice(0, headerCount(rows));
   return rows.flatMap((row, index) =>
     row.flatMap((cell) => {

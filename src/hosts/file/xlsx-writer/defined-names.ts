@@ -1,5 +1,6 @@
 import { columnLetters, quotedSheetName } from '../../../domain/cell-address';
-import type { Area, PlannedName } from '../../../workbook/plan/plan';
+import type { Area } from '../../../domain/cell-address';
+import type { PlannedName } from '../../../workbook/plan/plan';
 import type { PlacedSheet } from './place-sheets';
 import type { WorkbookPart } from './workbook-parts';
 import { appendChildren, insertChild, withPrefix, type XmlEdit } from './xml-edit';

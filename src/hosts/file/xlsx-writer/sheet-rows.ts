@@ -1,4 +1,5 @@
-import type { Area, PlannedCell, SheetPlan } from '../../../workbook/plan/plan';
+import type { Area } from '../../../domain/cell-address';
+import type { PlannedCell, SheetPlan } from '../../../workbook/plan/plan';
 import type { StylePositions } from './add-styles';
 import { cellXml } from './cell-xml';
 
