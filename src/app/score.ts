@@ -5,7 +5,7 @@ import type { Particulars, StatedText } from '../domain/fact/particulars';
 import { findContradictions } from '../domain/scoring/contradictions';
 import { evaluate } from '../domain/scoring/evaluate';
 import type { Evaluation } from '../domain/scoring/evaluation';
-import { judgementsWith } from '../workbook/plan/with-hand-filled';
+import { judgementsWith } from '../workbook/plan/rerun/with-hand-filled';
 import type { Scan } from './scan';
 
 /** An evaluation with every finding that led to it or follows from it. */

@@ -1,5 +1,5 @@
 import type { FactId } from '../domain/fact/catalogue';
-import type { ReportLabels, SubjectLabel } from '../domain/check/report-labels';
+import type { ReportLabels, SubjectLabel } from '../domain/check/vocabulary/report-labels';
 
 function spent(phrases: readonly string[], fact: FactId): SubjectLabel {
   return { phrases, facts: [{ aspect: 'actual', fact }], measureWords: [] };

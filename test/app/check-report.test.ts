@@ -6,7 +6,7 @@ import { compose } from '../../src/app/compose';
 import type { InputFile } from '../../src/app/ports';
 import type { CheckedParagraph } from '../../src/domain/check/report-check';
 import { evaluateFiles } from '../../src/app/self-evaluation';
-import { findFigures } from '../../src/domain/check/find-figures';
+import { findFigures } from '../../src/domain/check/figures/find-figures';
 import { documentReader } from '../../src/hosts/file/document-reader';
 import { documentWriter } from '../../src/hosts/file/document-writer';
 import { workbookReader } from '../../src/hosts/file/workbook-reader';

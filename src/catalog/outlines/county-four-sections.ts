@@ -1,5 +1,5 @@
 import type { Outline } from '../../domain/report/outline';
-import { compulsory, variant } from '../../domain/report/sentence';
+import { compulsory, variant } from '../../domain/report/pattern/sentence';
 import { COUNTY_DEDUCTIONS } from '../phrases/county-deductions';
 import { COUNTY_PROBLEMS } from '../phrases/county-problems';
 import { SELF_NAMES } from '../phrases/self-names';

@@ -1,5 +1,5 @@
 import type { OutlineParagraph } from '../../domain/report/outline';
-import { compulsory, optional, variant } from '../../domain/report/sentence';
+import { compulsory, optional, variant } from '../../domain/report/pattern/sentence';
 
 /** 一、基本概况: duties, offices, staff, revenue and expenditure, assets, rules. */
 export const OVERVIEW: readonly OutlineParagraph[] = [

@@ -1,7 +1,7 @@
 import type { FactId } from '../../domain/fact/catalogue';
-import type { Condition } from '../../domain/report/condition';
+import type { Condition } from '../../domain/report/pattern/condition';
 import type { OutlineParagraph } from '../../domain/report/outline';
-import { compulsory, optional, variant, type Sentence } from '../../domain/report/sentence';
+import { compulsory, optional, variant, type Sentence } from '../../domain/report/pattern/sentence';
 
 /** How `fact` stands to what it is measured against; says nothing where one of them is not known. */
 function compared(

@@ -1,5 +1,5 @@
-import type { Condition } from '../../domain/report/condition';
-import { optional, variant, type Sentence } from '../../domain/report/sentence';
+import type { Condition } from '../../domain/report/pattern/condition';
+import { optional, variant, type Sentence } from '../../domain/report/pattern/sentence';
 
 const line = (indicator: string): Condition => ({ kind: 'line', indicator });
 const COMPUTED: Condition = { kind: 'reason', among: ['steps', 'band', 'proportion'] };

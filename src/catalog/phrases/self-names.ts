@@ -1,4 +1,4 @@
-import type { SelfName } from '../../domain/report/unit-words';
+import type { SelfName } from '../../domain/report/wording/unit-words';
 
 /** How units speak of themselves, by the end of their name; others say 我单位. */
 export const SELF_NAMES: readonly SelfName[] = [

@@ -1,8 +1,8 @@
-import { findFigures } from './find-figures';
-import { gradeDefects } from './grade-defects';
-import { judgeSentence, type Judged } from './judge-sentence';
+import { findFigures } from './figures/find-figures';
+import { gradeDefects } from './defects/grade-defects';
+import { judgeSentence, type Judged } from './judging/judge-sentence';
 import { excerptOf, locate } from './locate';
-import { markDefects, type FoundDefect } from './mark-defects';
+import { markDefects, type FoundDefect } from './defects/mark-defects';
 import type {
   AgreeingFigure,
   CheckedParagraph,
@@ -10,12 +10,12 @@ import type {
   LocatedFigure,
   ReportCheck,
 } from './report-check';
-import type { ReportLabels } from './report-labels';
-import { figuresBySentence, type SentenceFigures } from './sentence-figures';
-import { splitLexemes } from './split-lexemes';
-import { isRuleCell, rowIndicator, tableCellFigures } from './table-cell';
-import { buildVocabulary, type Vocabulary } from './vocabulary';
-import { yearDefects } from './year-defects';
+import type { ReportLabels } from './vocabulary/report-labels';
+import { figuresBySentence, type SentenceFigures } from './reading/sentence-figures';
+import { splitLexemes } from './reading/split-lexemes';
+import { isRuleCell, rowIndicator, tableCellFigures } from './reading/table-cell';
+import { buildVocabulary, type Vocabulary } from './vocabulary/vocabulary';
+import { yearDefects } from './defects/year-defects';
 import { factNumber } from '../fact/fact-book';
 import type { Particulars } from '../fact/particulars';
 import type { Evaluation } from '../scoring/evaluation';

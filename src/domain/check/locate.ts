@@ -1,5 +1,5 @@
 import type { CheckedParagraph, LocatedFigure } from './report-check';
-import type { TextFigure } from './text-figure';
+import type { TextFigure } from './figures/text-figure';
 
 /** Longest excerpt around a figure, in characters on each side. */
 const EXCERPT = 30;

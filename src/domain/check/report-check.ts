@@ -1,7 +1,7 @@
 import type { CellRange } from '../cell-address';
 import type { FactId } from '../fact/catalogue';
 import type { Decimal } from '../money/decimal';
-import type { FigureKind } from './text-figure';
+import type { FigureKind } from './figures/text-figure';
 
 /** What a table says about one of its cells: row labels from left to right, headers from top to bottom, its unit line. */
 export type CellContext = {

@@ -1,4 +1,4 @@
-import { composeAttachments } from './attachments';
+import { composeAttachments } from './table/attachments';
 import { plainText, text } from './inline';
 import type { Block, Inline, Paragraph, Report } from './model';
 import type { OutlineParagraph, OutlineSection } from './outline';
@@ -6,8 +6,8 @@ import { composeParts, paragraphOf } from './paragraph';
 import { findProblems, type Problem } from './problem';
 import type { ReportInput } from './report-input';
 import { reportScope } from './report-scope';
-import type { Scope } from './scope';
-import { composePattern, composeSentence } from './sentence';
+import type { Scope } from './pattern/scope';
+import { composePattern, composeSentence } from './pattern/sentence';
 
 /** What the parts of one report share. */
 type Draft = { readonly input: ReportInput; readonly scope: Scope; readonly problems: readonly Problem[] };

@@ -1,7 +1,7 @@
 import type { FindingCode } from '../finding';
 import type { ListSource } from './report-list';
-import type { Sentence } from './sentence';
-import type { SelfName } from './unit-words';
+import type { Sentence } from './pattern/sentence';
+import type { SelfName } from './wording/unit-words';
 
 /** A list inside a paragraph: lead, items by their pattern, end; nothing at all where the list is empty. */
 export type ListPart = {

@@ -1,11 +1,11 @@
 import { plainText, mergeText, text } from './inline';
-import { keyWorkInlines } from './key-work';
+import { keyWorkInlines } from './wording/key-work';
 import type { Inline, Paragraph } from './model';
 import type { ListPart, Part } from './outline';
 import type { ReportInput } from './report-input';
 import { reportList } from './report-list';
-import { itemScope, type Scope } from './scope';
-import { composePattern, composeSentence } from './sentence';
+import { itemScope, type Scope } from './pattern/scope';
+import { composePattern, composeSentence } from './pattern/sentence';
 
 /** A paragraph of these pieces; null where nothing is said. */
 export function paragraphOf(role: Paragraph['role'], inlines: readonly Inline[]): Paragraph | null {

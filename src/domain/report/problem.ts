@@ -2,13 +2,13 @@ import { factLabel } from '../fact/catalogue';
 import type { Finding } from '../finding';
 import type { IndicatorResult } from '../scoring/evaluation';
 import { plainText, text } from './inline';
-import { lineRemark } from './line-remark';
+import { lineRemark } from './wording/line-remark';
 import type { Inline } from './model';
 import type { ProblemPhrase } from './outline';
 import { composeList } from './paragraph';
 import type { ReportInput } from './report-input';
-import { lineScope, wordsScope, type Scope } from './scope';
-import { composePattern, composeSentence } from './sentence';
+import { lineScope, wordsScope, type Scope } from './pattern/scope';
+import { composePattern, composeSentence } from './pattern/sentence';
 
 /** A problem the report admits: what it is called, what shows it, and what will be done about it. */
 export type Problem = {

@@ -1,7 +1,7 @@
 import { factNumber, type FactBook } from '../fact/fact-book';
 import type { Particulars } from '../fact/particulars';
 import { sumOf } from '../money/decimal';
-import type { ListItem } from './scope';
+import type { ListItem } from './pattern/scope';
 import { policyAdjustments, unbudgetedProjects } from './unbudgeted-spending';
 
 /** The lists a paragraph may name. */

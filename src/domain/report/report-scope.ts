@@ -1,11 +1,11 @@
 import type { StatedText } from '../fact/particulars';
 import type { ReportInput } from './report-input';
-import { officeWords } from './office-words';
-import { ownWords } from './own-words';
-import { referenceValue } from './reference-value';
-import type { Scope } from './scope';
-import { unitWords, type UnitWords } from './unit-words';
-import type { WordName } from './word';
+import { officeWords } from './wording/office-words';
+import { ownWords } from './wording/own-words';
+import { referenceValue } from './pattern/reference-value';
+import type { Scope } from './pattern/scope';
+import { unitWords, type UnitWords } from './wording/unit-words';
+import type { WordName } from './pattern/word';
 
 /** The scope of the whole report: the unit's words, the facts, the lines and the result. */
 export function reportScope(input: ReportInput): Scope {

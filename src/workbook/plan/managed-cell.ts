@@ -1,5 +1,5 @@
-import type { CellOrigin } from './hand-filled';
-import type { Spot } from './data-layout';
+import type { CellOrigin } from './rerun/hand-filled';
+import type { Spot } from './data/data-layout';
 import type { OwnSheetKind } from './own-sheet';
 import type { PlannedContent } from './plan';
 

@@ -2,7 +2,7 @@ import type { Particulars } from '../../domain/fact/particulars';
 import type { Finding } from '../../domain/finding';
 import type { Evaluation } from '../../domain/scoring/evaluation';
 import type { WorkbookSnapshot } from '../snapshot';
-import type { HandFilled } from './hand-filled';
+import type { HandFilled } from './rerun/hand-filled';
 import type { OwnSheetKind } from './own-sheet';
 
 /** Where the sheets go: into the user's own workbook, with formulas to its cells, or into a new one, with values. */

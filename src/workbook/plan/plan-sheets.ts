@@ -1,19 +1,19 @@
 import type { Finding } from '../../domain/finding';
-import { dataLayout } from './data-layout';
-import { dataSheet } from './data-sheet';
+import { dataLayout } from './data/data-layout';
+import { dataSheet } from './data/data-sheet';
 import type { PlannedName, WorkbookPlan } from './plan';
 import type { PlanContext, PlanInput } from './plan-input';
-import { rerunFindings } from './rerun-findings';
-import { scoreLines } from './score-content';
-import { scoreLayout } from './score-layout';
-import { scoreSheet } from './score-sheet';
-import { scoreTotals } from './score-totals';
+import { rerunFindings } from './rerun/rerun-findings';
+import { scoreLines } from './scores/score-content';
+import { scoreLayout } from './scores/score-layout';
+import { scoreSheet } from './scores/score-sheet';
+import { scoreTotals } from './scores/score-totals';
 import { sheetNames } from './sheet-names';
-import { answerTraceRows } from './trace-answers';
-import { factTraceRows, NOT_FILLED } from './trace-facts';
-import type { TraceRow } from './trace-row';
-import { scoreTraceRows } from './trace-scores';
-import { traceSheet } from './trace-sheet';
+import { answerTraceRows } from './trace/trace-answers';
+import { factTraceRows, NOT_FILLED } from './trace/trace-facts';
+import type { TraceRow } from './trace/trace-row';
+import { scoreTraceRows } from './trace/trace-scores';
+import { traceSheet } from './trace/trace-sheet';
 
 /**
  * The sheets of a scored workbook, 基础数据表, 评分表 and 溯源表, whose formulas lead from the source cells to the grade,

@@ -3,9 +3,9 @@ import type { FactId } from '../../domain/fact/catalogue';
 import type { SettledFact } from '../../domain/fact/fact-book';
 import type { Judgement } from '../../domain/indicator/judgement';
 import type { PlanContext } from './plan-input';
-import { handAnswerOrigin } from './answer-cell';
-import { handOrigin } from './fact-cell';
-import { BY_HAND } from './hand-filled';
+import { handAnswerOrigin } from './data/answer-cell';
+import { handOrigin } from './data/fact-cell';
+import { BY_HAND } from './rerun/hand-filled';
 
 /** A cell as people write it down: `基本支出决算表!F23`, with the file's name where there are several files. */
 export function placeText(range: CellRange, context: PlanContext): string {

@@ -1,8 +1,8 @@
 import { FACT_IDS } from '../../../src/domain/fact/catalogue';
 import { contentText } from '../../../src/workbook/plan/content';
-import { dataLayout } from '../../../src/workbook/plan/data-layout';
+import { dataLayout } from '../../../src/workbook/plan/data/data-layout';
 import { planSheets } from '../../../src/workbook/plan/plan-sheets';
-import { readHandFilled } from '../../../src/workbook/plan/read-hand-filled';
+import { readHandFilled } from '../../../src/workbook/plan/rerun/read-hand-filled';
 import { cellIn, rowShowing, sheetNamed } from './find-cell';
 import {
   ANSWERS,

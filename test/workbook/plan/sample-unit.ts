@@ -8,9 +8,9 @@ import { decimal, ZERO } from '../../../src/domain/money/decimal';
 import { toYuan, type MoneyUnit } from '../../../src/domain/money/unit';
 import { evaluate } from '../../../src/domain/scoring/evaluate';
 import type { Evaluation } from '../../../src/domain/scoring/evaluation';
-import type { HandFilled } from '../../../src/workbook/plan/hand-filled';
+import type { HandFilled } from '../../../src/workbook/plan/rerun/hand-filled';
 import type { PlanInput } from '../../../src/workbook/plan/plan-input';
-import { judgementsWith, readingsWith } from '../../../src/workbook/plan/with-hand-filled';
+import { judgementsWith, readingsWith } from '../../../src/workbook/plan/rerun/with-hand-filled';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { sheetOf, type LiteralCell } from './sheet-of';
 

@@ -1,0 +1,37 @@
+import type { FactId } from '../../fact/catalogue';
+
+/** Which of a subject's values words point to: what was planned, what was spent, last year's plan … */
+export type Aspect = 'budget' | 'adjusted' | 'actual' | 'priorBudget' | 'score' | 'weight' | 'deduction';
+
+/** A thing reports speak of, the phrases that name it, and the facts it has, the usual one first. */
+export type SubjectLabel = {
+  readonly phrases: readonly string[];
+  readonly facts: readonly { readonly aspect: Aspect; readonly fact: FactId }[];
+  /** Measure words that count it; empty where any does. */
+  readonly measureWords: readonly string[];
+};
+
+/** The words by which reports name figures. A county with other words brings other labels. */
+export type ReportLabels = {
+  readonly subjects: readonly SubjectLabel[];
+  /** Phrases that are an aspect of the subject before them, or the whole unit's own amount where they stand alone. */
+  readonly aspects: readonly {
+    readonly aspect: Aspect;
+    readonly phrases: readonly string[];
+    readonly alone: FactId | null;
+  }[];
+  /** The total score of the self-evaluation. */
+  readonly total: readonly string[];
+  /** Words of last year. */
+  readonly prior: readonly string[];
+  readonly up: readonly string[];
+  readonly down: readonly string[];
+  /** Words of the whole unit, without which an amount that names no subject is not taken for the unit's own. */
+  readonly wholeUnit: readonly string[];
+  /** Words that may stand between a subject and its figure and mean nothing there. */
+  readonly fillers: readonly string[];
+  /** Headers of table columns that print the form's own rules. */
+  readonly ruleHeaders: readonly string[];
+  /** Words that make what follows another thing: 其他, 人均, 其中. */
+  readonly narrowing: readonly string[];
+};

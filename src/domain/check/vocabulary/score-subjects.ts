@@ -1,0 +1,81 @@
+import { findFigures } from '../figures/find-figures';
+import type { Subject, Target } from './subject';
+import { sumOf, type Decimal } from '../../money/decimal';
+import type { Evaluation, IndicatorResult } from '../../scoring/evaluation';
+import { rateOf } from '../../scoring/ratio';
+
+/** Every indicator by its name: its rate, score, weight and deduction, as far as they are known. */
+export function indicatorSubjects(evaluation: Evaluation): readonly Subject[] {
+  return evaluation.results.map((result) => ({
+    phrases: nameForms(result.indicator.name),
+    targets: indicatorTargets(result),
+    indicator: {
+      name: result.indicator.name,
+      ratio: result.ratio,
+      bounds: boundsOf(result.indicator.standard),
+    },
+  }));
+}
+
+function boundsOf(standard: string): readonly Decimal[] {
+  return findFigures(standard)
+    .filter(({ kind }) => kind === 'percent')
+    .map(({ value }) => value);
+}
+
+/** The groups of indicators (一级, 二级) by their names: the weight of all their lines. */
+export function groupSubjects({ system }: Evaluation): readonly Subject[] {
+  const names = system.indicators.flatMap(({ level1, level2 }) => [level1, level2]);
+  return [...new Set(names)].map((name) => {
+    const lines = system.indicators.filter(({ level1, level2 }) => level1 === name || level2 === name);
+    const value = sumOf(lines.map(({ weight }) => weight));
+    const basis = { kind: 'weight', indicator: name } as const;
+    return {
+      phrases: [name],
+      targets: [{ basis, aspect: 'weight', kind: 'points', value, measureWords: [] }],
+    };
+  });
+}
+
+/** The total score, once no line is 待填 any more, and the points it is out of. */
+export function totalSubject(evaluation: Evaluation, phrases: readonly string[]): Subject {
+  const points = { kind: 'points', measureWords: [] } as const;
+  const { total, pendingWeight, system } = evaluation;
+  return {
+    phrases,
+    targets: [
+      ...(pendingWeight.eq(0)
+        ? ([{ ...points, basis: { kind: 'total' }, aspect: 'score', value: total }] as const)
+        : []),
+      { ...points, basis: { kind: 'fullTotal' }, aspect: 'weight', value: system.total },
+    ],
+  };
+}
+
+function indicatorTargets({ indicator, ratio, score }: IndicatorResult): readonly Target[] {
+  const { name, weight } = indicator;
+  const target = (target: Pick<Target, 'basis' | 'aspect' | 'kind' | 'value'>): Target => {
+    return { ...target, measureWords: [] };
+  };
+  const rate = ratio === null ? null : rateOf(ratio);
+  const lost = score === null ? null : weight.minus(score);
+  const basis = (kind: 'rate' | 'score' | 'weight' | 'deduction') => ({ kind, indicator: name }) as const;
+  return [
+    ...(rate === null
+      ? []
+      : [target({ basis: basis('rate'), aspect: 'actual', kind: 'ratio', value: rate })]),
+    ...(score === null
+      ? []
+      : [target({ basis: basis('score'), aspect: 'score', kind: 'points', value: score })]),
+    target({ basis: basis('weight'), aspect: 'weight', kind: 'points', value: weight }),
+    ...(lost === null
+      ? []
+      : [target({ basis: basis('deduction'), aspect: 'deduction', kind: 'points', value: lost })]),
+  ];
+}
+
+/** The name as the system has it, and with its quotation marks elsewhere or left out. */
+function nameForms(name: string): readonly string[] {
+  const bare = name.replace(/[“”"]/g, '');
+  return [name, bare, bare.replace('三公经费', '“三公”经费'), bare.replace('三公经费', '“三公经费”')];
+}

@@ -1,0 +1,94 @@
+import { factKind, type FactId } from '../../fact/catalogue';
+import { decimal, type Decimal } from '../../money/decimal';
+import type { Reason } from '../../scoring/evaluation';
+import type { Scope } from './scope';
+import type { WordName } from './word';
+
+/**
+ * When a sentence may be said. Facts are compared as the report prints them: a difference that prints as 0.00万元 is
+ * `level`, because "减少0.00万元" says nothing. A condition on an unknown value does not hold.
+ */
+export type Condition =
+  | { readonly kind: 'known' | 'zero' | 'positive' | 'negative'; readonly fact: FactId }
+  | { readonly kind: 'rose' | 'fell' | 'level'; readonly fact: FactId; readonly against: FactId }
+  | { readonly kind: 'wordKnown'; readonly word: WordName }
+  /** No line is 待填 any more. */
+  | { readonly kind: 'allScored' }
+  /** The grade is settled, whatever the lines still 待填 bring. */
+  | { readonly kind: 'graded' }
+  | LineCondition;
+
+type LineCondition =
+  /** The line of this 三级指标 has full marks: every point of it was judged and met. */
+  | { readonly kind: 'fullMarks'; readonly indicator: string }
+  /** The line has a rate: its base is not 0 and nothing is missing. */
+  | { readonly kind: 'rated'; readonly indicator: string }
+  /** The line the sentence is about lost its points for one of these kinds of reasons. */
+  | { readonly kind: 'reason'; readonly among: readonly Reason['kind'][] }
+  /** The sentence is about the line of this 三级指标. */
+  | { readonly kind: 'line'; readonly indicator: string };
+
+/** Half of the last place the report prints money in: 0.005 万元. */
+const MONEY_PRINT_HALF = decimal(50);
+
+/** Whether the condition holds. */
+export function holds(condition: Condition, scope: Scope): boolean {
+  switch (condition.kind) {
+    case 'known':
+    case 'zero':
+    case 'positive':
+    case 'negative':
+      return amountHolds(condition.kind, condition.fact, scope);
+    case 'rose':
+    case 'fell':
+    case 'level':
+      return movementOf(condition.fact, condition.against, scope) === condition.kind;
+    case 'wordKnown':
+      return scope.word(condition.word) !== null;
+    case 'allScored':
+      return scope.allScored;
+    case 'graded':
+      return scope.value({ kind: 'grade' }) !== null;
+    case 'fullMarks':
+    case 'rated':
+    case 'reason':
+    case 'line':
+      return lineHolds(condition, scope);
+  }
+}
+
+function lineHolds(condition: LineCondition, scope: Scope): boolean {
+  switch (condition.kind) {
+    case 'fullMarks':
+      return scope.lineNamed(condition.indicator)?.status === 'full';
+    case 'rated':
+      return scope.value({ kind: 'rate', indicator: condition.indicator }) !== null;
+    case 'reason':
+      return condition.among.some((kind) => scope.line?.reason?.kind === kind);
+    case 'line':
+      return scope.line?.indicator.name === condition.indicator;
+  }
+}
+
+function amountHolds(kind: 'known' | 'zero' | 'positive' | 'negative', fact: FactId, scope: Scope): boolean {
+  const amount = factNumber(fact, scope);
+  if (amount === null) return false;
+  if (kind === 'known') return true;
+  if (kind === 'zero') return amount.eq(0);
+  return kind === 'positive' ? amount.gt(0) : amount.lt(0);
+}
+
+function movementOf(fact: FactId, against: FactId, scope: Scope): 'rose' | 'fell' | 'level' | null {
+  const now = factNumber(fact, scope);
+  const base = factNumber(against, scope);
+  if (now === null || base === null) return null;
+  const difference = now.minus(base);
+  if (difference.eq(0) || (factKind(fact) === 'money' && difference.abs().lt(MONEY_PRINT_HALF)))
+    return 'level';
+  return difference.gt(0) ? 'rose' : 'fell';
+}
+
+function factNumber(fact: FactId, scope: Scope): Decimal | null {
+  const value = scope.value({ kind: 'fact', fact })?.value ?? null;
+  return value === null || typeof value === 'string' ? null : value;
+}

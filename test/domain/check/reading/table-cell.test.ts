@@ -1,0 +1,62 @@
+import { EVALUATION, PARTICULARS, summary } from '../checked-unit';
+import { REPORT_LABELS } from '../../../../src/catalog/report-labels';
+import { checkReport } from '../../../../src/domain/check/check-report';
+import type { CellContext } from '../../../../src/domain/check/report-check';
+
+function cell(text: string, context: Partial<CellContext>): readonly string[] {
+  const full = { labels: [], headers: [], unit: '', ...context };
+  const paragraph = { place: '表 1 第 3 行第 4 列', text, context: full };
+  return summary(checkReport([paragraph], EVALUATION, PARTICULARS, REPORT_LABELS));
+}
+
+test('行名和列名说明单元格里的数是什么，单位取自列名、行名或表', () => {
+  const headers = ['2020年决算数（实际数）'];
+  expect(cell('186.51', { labels: ['公用经费'], headers, unit: '单位：万元' })).toEqual([
+    '= 186.51 publicFundsActual',
+  ]);
+  expect(cell('14', { labels: ['在职人员（人）'], headers, unit: '单位：万元' })).toEqual([
+    '= 14 onDutyStaff',
+  ]);
+  expect(cell('51', { labels: ['其中：公务用车（辆）'], headers })).toEqual(['= 51 vehicles']);
+  expect(cell('1865100', { labels: ['公用经费'], headers: ['决算数（元）'] })).toEqual([
+    '= 1865100 publicFundsActual',
+  ]);
+  expect(cell('102.25%', { labels: ['公用经费'], headers: ['控制率'] })).toEqual([
+    '= 102.25% rate 公用经费控制率',
+  ]);
+});
+
+test('数填错一栏时，说出它是哪一栏的数', () => {
+  const context = { labels: ['公用经费'], headers: ['2020年决算数'], unit: '单位：万元' };
+  expect(cell('182.40', context)).toEqual(['! 182.40 publicFundsActual 186.51 otherValue']);
+  expect(cell('1865100', context)).toEqual(['! 1865100 publicFundsActual 187 factor']);
+});
+
+test('评分表的得分按行里的指标名核对', () => {
+  const labels = ['过程', '预算管理', '公用经费控制率'];
+  expect(cell('6', { labels, headers: ['得分'] })).toEqual(['= 6 score 公用经费控制率']);
+  expect(cell('8', { labels, headers: ['得分'] })).toEqual(['! 8 score 公用经费控制率 6 otherValue']);
+  expect(cell('8', { labels, headers: ['分值'] })).toEqual(['= 8 weight 公用经费控制率']);
+});
+
+test('评价标准一栏是评分表自己的规则，不核对', () => {
+  const text = '每超过1个百分点扣1分，计满分8分。';
+  expect(cell(text, { headers: ['评价标准'] })).toEqual([]);
+  expect(cell(text, { headers: ['说明'] })).toEqual(['? 1个百分点', '? 1分', '? 8分']);
+});
+
+test('指标说明里的代入按这一行的指标核对', () => {
+  const context = { labels: ['公用经费控制率'], headers: ['指标说明'] };
+  expect(cell('186.51÷182.40×100%=102.25%', context)).toEqual([
+    '= 186.51 rateOperand 公用经费控制率',
+    '= 182.40 rateOperand 公用经费控制率',
+    '= 102.25% rate 公用经费控制率',
+  ]);
+  expect(cell('186.51÷182.40×100%=120.25%', context)).toContain('! 120.25% rate 公用经费控制率 102.25 -');
+});
+
+test('没有单位的数、序号和空白都不核对', () => {
+  expect(cell('186.51', { labels: ['公用经费'], headers: ['备注'] })).toEqual([]);
+  expect(cell('3', { headers: ['序号'] })).toEqual([]);
+  expect(cell('', {})).toEqual([]);
+});
