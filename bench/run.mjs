@@ -10,8 +10,11 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
 const program = join(root, 'dist/jixiao.js');
 const ownReader = join(root, 'dist/bench/read-own.js');
+const phaseTimer = join(root, 'dist/bench/phases.js');
 const peerReader = join(here, 'read-with.mjs');
 const sample = join(root, 'assets/sample/机关事务服务中心2020年度.xlsx');
+/** Phases before scoring begins. */
+const BEFORE = new Set(['read', 'recognise']);
 const work = mkdtempSync(join(tmpdir(), 'jixiao-bench-'));
 
 function prepare() {
@@ -63,7 +66,14 @@ function ordinaryWorkbook() {
   const whole = wholeRun(sample, 5);
   line('our bare read', read);
   line('whole score', whole, read);
-  console.log(`scoring and writing beyond reading: ${((whole.seconds - read.seconds) * 1000).toFixed(0)} ms`);
+  const phases = JSON.parse(execFileSync(process.execPath, [phaseTimer, sample], { encoding: 'utf8' }));
+  const milliseconds = Object.entries(phases).map(([name, time]) => `${name} ${time.toFixed(0)}`);
+  console.log(`phases of one cold run, ms: ${milliseconds.join(', ')}`);
+  const total = Object.entries(phases).reduce(
+    (sum, [name, time]) => (BEFORE.has(name) ? sum : sum + time),
+    0,
+  );
+  console.log(`scoring and writing beyond reading and recognising: ${total.toFixed(0)} ms`);
 }
 
 function ledgerAgainstPeers(rows) {
