@@ -1,8 +1,8 @@
 import type { Finding } from '../finding';
 import { agreementOf, type Agreement } from './agreement';
 import type { SettledFact } from './fact-book';
+import { byPreference } from './by-preference';
 import type { Reading, ReadingDoubt } from './reading';
-import { byPreference } from './choose-reading';
 import { severityAmong, standingOf } from './standing';
 
 /** One fact after its readings were weighed; `settled` is null where no reading is of this unit and year. */

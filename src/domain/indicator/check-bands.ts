@@ -1,8 +1,6 @@
 import { ZERO, type Decimal } from '../money/decimal';
-import type { Band, Rule } from './system';
+import type { Band, BandRule } from './system';
 import type { LineProblem } from './system-problem';
-
-type BandRule = Extract<Rule, { readonly kind: 'bands' }>;
 
 /** One end of a band; a null value is endless. */
 type End = { readonly value: Decimal | null; readonly inclusive: boolean };

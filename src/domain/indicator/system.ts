@@ -41,6 +41,12 @@ export type Rule =
     }
   | { readonly kind: 'manual'; readonly aspects: readonly string[] };
 
+/** The rules that deduct for each step beyond a target. */
+export type StepRule = Extract<Rule, { readonly kind: 'stepOver' | 'stepUnder' | 'stepEither' }>;
+
+/** The rule that gives points by the band a rate lies in. */
+export type BandRule = Extract<Rule, { readonly kind: 'bands' }>;
+
 /** The rate an indicator is scored by: an expression over fact ids, such as `onDutyStaff / authorizedStaff`. */
 export type Measure = {
   readonly expression: string;

@@ -1,5 +1,5 @@
 import { composeAttachments } from './table/attachments';
-import { plainText, text } from './inline';
+import { shownText, text } from './inline';
 import type { Block, Inline, Paragraph, Report } from './model';
 import type { OutlineParagraph, OutlineSection } from './outline';
 import { composeParts, paragraphOf } from './paragraph';
@@ -27,7 +27,7 @@ export function composeReport(input: ReportInput): Report {
     ...outline.sections.flatMap((section) => sectionBlocks(section, draft)),
   ];
   return {
-    title: plainText(title),
+    title: shownText(title),
     sections: [
       { orientation: 'portrait', blocks: blocks.filter((block) => block !== null) },
       { orientation: 'landscape', blocks: composeAttachments(input, scope) },

@@ -24,7 +24,7 @@ export function mergeText(inlines: readonly Inline[]): readonly Inline[] {
 }
 
 /** What a reader sees: figures as printed, places to fill as 【请填写：…】. */
-export function plainText(inlines: readonly Inline[]): string {
+export function shownText(inlines: readonly Inline[]): string {
   return inlines.map(inlineText).join('');
 }
 

@@ -1,4 +1,4 @@
-import { plainText, mergeText, text } from './inline';
+import { shownText, mergeText, text } from './inline';
 import { keyWorkInlines } from './wording/key-work';
 import type { Inline, Paragraph } from './model';
 import type { ListPart, Part } from './outline';
@@ -10,7 +10,7 @@ import { composePattern, composeSentence } from './pattern/sentence';
 /** A paragraph of these pieces; null where nothing is said. */
 export function paragraphOf(role: Paragraph['role'], inlines: readonly Inline[]): Paragraph | null {
   const merged = mergeText(inlines);
-  return plainText(merged) === '' ? null : { kind: 'paragraph', role, inlines: merged };
+  return shownText(merged) === '' ? null : { kind: 'paragraph', role, inlines: merged };
 }
 
 /** The pieces of a paragraph, one after the other. */

@@ -1,7 +1,7 @@
 import { factLabel } from '../fact/catalogue';
 import type { Finding } from '../finding';
 import type { IndicatorResult } from '../scoring/evaluation';
-import { plainText, text } from './inline';
+import { shownText, text } from './inline';
 import { lineRemark } from './wording/line-remark';
 import type { Inline } from './model';
 import type { ProblemPhrase } from './outline';
@@ -56,7 +56,7 @@ function findingInlines(phrase: ProblemPhrase, input: ReportInput, scope: Scope)
       .filter((finding) => finding.code === code)
       .map((finding) => findingInline(finding, pattern, scope)),
   );
-  return [...new Map(sentences.map((inlines) => [plainText(inlines), inlines])).values()].flat();
+  return [...new Map(sentences.map((inlines) => [shownText(inlines), inlines])).values()].flat();
 }
 
 function findingInline(finding: Finding, pattern: string, scope: Scope): readonly Inline[] {

@@ -1,11 +1,10 @@
 import type { FactBook } from '../fact/fact-book';
-import type { Finding } from '../finding';
 import type { Judgement } from '../indicator/judgement';
 import type { Indicator, Measure, StepMode } from '../indicator/system';
 import { evidenceFindings } from './evidence-findings';
 import type { IndicatorResult, Need } from './evaluation';
+import type { LineOutcome } from './line-outcome';
 import { measureParts, measureRatio } from './measure-ratio';
-import type { LineOutcome } from './override-score';
 import { rateFindings } from './rate-findings';
 import type { RuleOutcome } from './rule-outcome';
 import { scoreJudged } from './score-judged';
@@ -74,8 +73,7 @@ function withDeclaration(line: Line, outcome: RuleOutcome): RuleOutcome {
 function evaluateJudged(line: Line): LineOutcome {
   const { outcome, findings } = scoreJudged(line);
   const result = resultOf(line, outcome);
-  const all: readonly Finding[] = [...findings, ...evidenceFindings(result)];
-  return { result, findings: all };
+  return { result, findings: [...findings, ...evidenceFindings(result)] };
 }
 
 function resultOf({ indicator, judgements }: Line, outcome: RuleOutcome): IndicatorResult {

@@ -2,9 +2,7 @@ import type { Finding } from '../finding';
 import { printPoints } from '../money/print';
 import type { IndicatorResult, ScoreOverride } from './evaluation';
 import { PENDING } from './formula/score-cells';
-
-/** What a line and its findings are after a person had a say. */
-export type LineOutcome = { readonly result: IndicatorResult; readonly findings: readonly Finding[] };
+import type { LineOutcome } from './line-outcome';
 
 /** Sets a person's score against the computed one. A score outside 0 to the weight is reported and not taken. */
 export function overrideScore(line: LineOutcome, override: ScoreOverride | undefined): LineOutcome {

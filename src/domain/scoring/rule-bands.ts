@@ -1,10 +1,8 @@
-import type { Band, Rule } from '../indicator/system';
+import type { Band, BandRule } from '../indicator/system';
 import type { Decimal } from '../money/decimal';
 import type { Ratio } from './evaluation';
 import { compareRatio } from './ratio';
 import { scoredWith, type RateInput, type RuleOutcome } from './rule-outcome';
-
-export type BandRule = Extract<Rule, { readonly kind: 'bands' }>;
 
 /** Gives the points of the band that the rate lies in. */
 export function scoreBands(rule: BandRule, { indicator, ratio }: RateInput): RuleOutcome {

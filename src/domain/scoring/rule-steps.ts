@@ -1,9 +1,7 @@
 import { decimal, ZERO, type Decimal } from '../money/decimal';
-import type { Rule, StepMode } from '../indicator/system';
+import type { StepMode, StepRule } from '../indicator/system';
 import { scoredWith, type RateInput, type RuleOutcome } from './rule-outcome';
 import { roundedScore } from './rounded-score';
-
-type StepRule = Extract<Rule, { readonly kind: 'stepOver' | 'stepUnder' | 'stepEither' }>;
 
 /**
  * Deducts for each step that the rate lies beyond its target. Distances are kept as numerators over the rate's own

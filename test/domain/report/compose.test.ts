@@ -9,7 +9,7 @@ import {
   printTenThousandYuan,
 } from '../../../src/domain/money/print';
 import { composeReport } from '../../../src/domain/report/compose';
-import { plainText } from '../../../src/domain/report/inline';
+import { shownText } from '../../../src/domain/report/inline';
 import type { Figure, Inline, Paragraph, Report } from '../../../src/domain/report/model';
 import type { ReportInput } from '../../../src/domain/report/report-input';
 import { factBook, sampleEvaluation, SAMPLE_FACTS, SAMPLE_PARTICULARS } from './sample-evaluation';
@@ -36,7 +36,7 @@ const NOTHING: Particulars = {
 function paragraphs(report: Report, role: Paragraph['role']): readonly string[] {
   return report.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
-      block.kind === 'paragraph' && block.role === role ? [plainText(block.inlines)] : [],
+      block.kind === 'paragraph' && block.role === role ? [shownText(block.inlines)] : [],
     ),
   );
 }

@@ -2,7 +2,7 @@ import { COUNTY_FOUR_SECTIONS } from '../../../src/catalog/outlines/county-four-
 import { cellAt } from '../../../src/domain/cell-address';
 import type { Finding } from '../../../src/domain/finding';
 import { decimal } from '../../../src/domain/money/decimal';
-import { plainText } from '../../../src/domain/report/inline';
+import { shownText } from '../../../src/domain/report/inline';
 import { findProblems } from '../../../src/domain/report/problem';
 import type { ReportInput } from '../../../src/domain/report/report-input';
 import { reportScope } from '../../../src/domain/report/report-scope';
@@ -21,7 +21,7 @@ function problems(changes: Partial<ReportInput>): readonly (readonly [string, st
     outline: COUNTY_FOUR_SECTIONS,
     ...changes,
   };
-  return findProblems(input, reportScope(input)).map(({ kind, evidence }) => [kind, plainText(evidence)]);
+  return findProblems(input, reportScope(input)).map(({ kind, evidence }) => [kind, shownText(evidence)]);
 }
 
 /** An evaluation of one line that lost its points for this reason. */

@@ -28,35 +28,48 @@ export function figuresBySentence(
   year: number,
   ofRow: Subject | null,
 ): readonly SentenceFigures[] {
-  const sentences: SentenceFigures[] = [];
-  let figures: ClaimedFigure[] = [];
+  return sentencesOf(text, lexemes)
+    .map((sentence) => ({ ...sentence, figures: claimedFigures(text, sentence, year, ofRow) }))
+    .filter(({ figures }) => figures.length > 0)
+    .map(({ start, end, figures }) => ({ start, end, figures }));
+}
+
+type SentenceLexemes = { readonly start: number; readonly end: number; readonly lexemes: readonly Lexeme[] };
+
+function sentencesOf(text: string, lexemes: readonly Lexeme[]): readonly SentenceLexemes[] {
+  const sentences: SentenceLexemes[] = [];
+  let first = 0;
+  let start = 0;
+  lexemes.forEach(({ kind, end }, index) => {
+    if (kind !== 'stop') return;
+    sentences.push({ start, end, lexemes: lexemes.slice(first, index) });
+    [first, start] = [index + 1, end];
+  });
+  return [...sentences, { start, end: text.length, lexemes: lexemes.slice(first) }];
+}
+
+function claimedFigures(
+  text: string,
+  { start, lexemes }: SentenceLexemes,
+  year: number,
+  ofRow: Subject | null,
+): readonly ClaimedFigure[] {
+  const figures: ClaimedFigure[] = [];
   let indicator = ofRow;
   let before: Claim | null = null;
   let wholeUnit = false;
-  let start = 0;
   lexemes.forEach((lexeme, index) => {
-    if (lexeme.kind === 'stop') {
-      if (figures.length > 0) sentences.push({ start, end: lexeme.end, figures });
-      [figures, indicator, before, wholeUnit, start] = [[], ofRow, null, false, lexeme.end];
-    } else if (lexeme.kind === 'wholeUnit') wholeUnit = true;
-    else if (lexeme.kind === 'subject')
-      indicator = lexeme.subject.indicator === undefined ? indicator : lexeme.subject;
-    else if (lexeme.kind === 'figure') {
-      const { figure } = lexeme;
-      const claim = claimOf(lexemes, index, {
-        before,
-        indicator,
-        wholeUnit,
-        year,
-        words: text.slice(Math.max(start, figure.start - REACH), figure.start),
-      });
-      figures.push({ figure, claim, indicator });
-      if (figure.kind !== 'year') before = claim;
-      else if (figure.text.endsWith('度')) wholeUnit = true;
-    }
+    if (lexeme.kind === 'wholeUnit') wholeUnit = true;
+    if (lexeme.kind === 'subject' && lexeme.subject.indicator !== undefined) indicator = lexeme.subject;
+    if (lexeme.kind !== 'figure') return;
+    const { figure } = lexeme;
+    const words = text.slice(Math.max(start, figure.start - REACH), figure.start);
+    const claim = claimOf(lexemes, index, { before, indicator, wholeUnit, year, words });
+    figures.push({ figure, claim, indicator });
+    if (figure.kind !== 'year') before = claim;
+    else if (figure.text.endsWith('度')) wholeUnit = true;
   });
-  if (figures.length > 0) sentences.push({ start, end: text.length, figures });
-  return sentences;
+  return figures;
 }
 
 type Surroundings = {

@@ -1,10 +1,8 @@
-import type { Band, Rule } from '../../indicator/system';
+import type { Band, BandRule } from '../../indicator/system';
 import type { Decimal } from '../../money/decimal';
 import { printNumber } from '../../money/print';
 import { firstOf } from './formula-text';
 import { cleanRate } from './precision';
-
-type BandRule = Extract<Rule, { readonly kind: 'bands' }>;
 
 /** What `give` makes of the band a rate lies in. The bands leave no gap, so the last one needs no test. */
 export function bandsFormula(

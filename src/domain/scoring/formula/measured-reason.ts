@@ -1,5 +1,5 @@
 import { factLabel } from '../../fact/catalogue';
-import type { Indicator, Measure, Rule, StepMode } from '../../indicator/system';
+import type { Indicator, Measure, Rule, StepMode, StepRule } from '../../indicator/system';
 import { printNumber } from '../../money/print';
 import { labelledExpression } from '../../print-expression';
 import { isQuotient, measureParts, type MeasureParts } from '../measure-ratio';
@@ -18,7 +18,7 @@ import { measureTextFormula, percentFormula } from './measure-text-formula';
 import { pendingFormula } from './pending-formula';
 import { rounded } from './precision';
 import { NO_BASE, NOTHING_PLANNED, PENDING, type ReasonCells } from './score-cells';
-import { distanceFormula, stepsFormula, type StepRule } from './steps-formula';
+import { distanceFormula, stepsFormula } from './steps-formula';
 
 /** The reason of a line that is measured by a rate. */
 export function measuredReason(

@@ -1,9 +1,7 @@
-import type { Rule, StepMode } from '../../indicator/system';
+import type { StepMode, StepRule } from '../../indicator/system';
 import { ONE, type Decimal } from '../../money/decimal';
 import { printNumber } from '../../money/print';
 import { cleanSteps } from './precision';
-
-export type StepRule = Extract<Rule, { readonly kind: 'stepOver' | 'stepUnder' | 'stepEither' }>;
 
 /** The number of steps a rate counts, never below 0: whole ones without binary noise, or the bare quotient. */
 export function stepsFormula(rule: StepRule, mode: StepMode, rate: string): string {

@@ -58,37 +58,40 @@ export function addSheets(archive: Archive, plan: WorkbookPlan, codec: Codec): R
 type Texts = readonly (readonly [name: string, text: string])[];
 
 /** The content types and the workbook's relationships. */
-function registeredTexts(
-  { contentTypes, relationsXml, workbook }: WorkbookParts,
-  { placed, styles, dialect, dropped }: Graft,
-): Result<Texts, PartProblem> {
-  const sheets = placed.filter(({ isNew }) => isNew);
-  const newStyles = styles.isNew ? [styles.name] : [];
-  const types = editContentTypes(
-    contentTypes,
-    [
-      ...newStyles.map((part) => ({ part, type: CONTENT_TYPE.styles })),
-      ...sheets.map(({ part }) => ({ part, type: CONTENT_TYPE.sheet })),
-    ],
-    dropped === null ? [] : [dropped.target],
-  );
-  const target = (part: string): string => part.slice(workbook.name.lastIndexOf('/') + 1);
-  const relations = editRelationships(
-    relationsXml,
-    dialect,
-    [
-      ...newStyles.map((part) => ({ id: 'rIdStyles', type: 'styles', target: target(part) })),
-      ...sheets.map(({ part, relation }) => ({ id: relation, type: 'worksheet', target: target(part) })),
-    ],
-    dropped === null ? [] : [dropped.id],
-  );
-  const relationsPart = relationshipsPartOf(workbook.name);
+function registeredTexts(parts: WorkbookParts, graft: Graft): Result<Texts, PartProblem> {
+  const types = registeredTypes(parts, graft);
   if (types === null) return failure({ code: 'corruptPart', detail: CONTENT_TYPES_PART });
+  const relationsPart = relationshipsPartOf(parts.workbook.name);
+  const relations = registeredRelations(parts, graft);
   if (relations === null) return failure({ code: 'corruptPart', detail: relationsPart });
   return success([
     [CONTENT_TYPES_PART, types],
     [relationsPart, relations],
   ]);
+}
+
+function registeredTypes({ contentTypes }: WorkbookParts, { placed, styles, dropped }: Graft): string | null {
+  const sheets = placed.filter(({ isNew }) => isNew);
+  const added = [
+    ...(styles.isNew ? [{ part: styles.name, type: CONTENT_TYPE.styles }] : []),
+    ...sheets.map(({ part }) => ({ part, type: CONTENT_TYPE.sheet })),
+  ];
+  return editContentTypes(contentTypes, added, dropped === null ? [] : [dropped.target]);
+}
+
+function registeredRelations(
+  { relationsXml, workbook }: WorkbookParts,
+  { placed, styles, dialect, dropped }: Graft,
+): string | null {
+  const target = (part: string): string => part.slice(workbook.name.lastIndexOf('/') + 1);
+  const sheets = placed.filter(({ isNew }) => isNew);
+  const added = [
+    ...(styles.isNew ? [{ id: 'rIdStyles', type: 'styles', target: target(styles.name) } as const] : []),
+    ...sheets.map(({ part, relation }) => {
+      return { id: relation, type: 'worksheet', target: target(part) } as const;
+    }),
+  ];
+  return editRelationships(relationsXml, dialect, added, dropped === null ? [] : [dropped.id]);
 }
 
 function sheetTexts(

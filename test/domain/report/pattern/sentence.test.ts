@@ -1,4 +1,4 @@
-import { plainText } from '../../../../src/domain/report/inline';
+import { shownText } from '../../../../src/domain/report/inline';
 import { reportScope } from '../../../../src/domain/report/report-scope';
 import {
   composePattern,
@@ -38,7 +38,7 @@ const AMOUNTS = optional(
 );
 
 const compared = (threePublicActual: number, threePublicBudget: number): string =>
-  plainText(composeSentence(AMOUNTS, scopeOf({ threePublicActual, threePublicBudget })));
+  shownText(composeSentence(AMOUNTS, scopeOf({ threePublicActual, threePublicBudget })));
 
 test.each([
   [1083600, 1100000, '比预算减少1.64万元。'],
@@ -87,20 +87,20 @@ test('a known zero is a value, not a blank', () => {
     variant('年末无结余。', { kind: 'zero', fact: 'yearEndBalance' }),
     variant('年末结余{yearEndBalance|万元}万元。', { kind: 'known', fact: 'yearEndBalance' }),
   );
-  expect(plainText(composeSentence(sentence, scopeOf({ yearEndBalance: 0 })))).toBe('年末无结余。');
-  expect(plainText(composeSentence(sentence, scopeOf({ yearEndBalance: 1 })))).toBe('年末结余0.00万元。');
+  expect(shownText(composeSentence(sentence, scopeOf({ yearEndBalance: 0 })))).toBe('年末无结余。');
+  expect(shownText(composeSentence(sentence, scopeOf({ yearEndBalance: 1 })))).toBe('年末结余0.00万元。');
   expect(composeSentence(sentence, scopeOf({}))).toEqual([]);
 });
 
 test('a place that people fill keeps an optional sentence in', () => {
-  expect(plainText(composeSentence(optional(variant('原因是{?主要原因}。')), scopeOf({})))).toBe(
+  expect(shownText(composeSentence(optional(variant('原因是{?主要原因}。')), scopeOf({})))).toBe(
     '原因是【请填写：主要原因】。',
   );
 });
 
 test('full marks hold a sentence in, a deduction or 待填 leaves it out', () => {
   const rules = optional(variant('制度齐全。', { kind: 'fullMarks', indicator: '管理制度健全性' }));
-  expect(plainText(composeSentence(rules, scopeOf({})))).toBe('制度齐全。');
+  expect(shownText(composeSentence(rules, scopeOf({})))).toBe('制度齐全。');
   expect(composeSentence(rules, scopeOf({}, ['C4']))).toEqual([]);
   const compliant = optional(variant('使用合规。', { kind: 'fullMarks', indicator: '资金使用合规性' }));
   expect(composeSentence(compliant, scopeOf({}))).toEqual([]);

@@ -1,6 +1,6 @@
 import { COUNTY_FOUR_SECTIONS } from '../../../../src/catalog/outlines/county-four-sections';
 import { baseDataTable } from '../../../../src/domain/report/table/base-data-table';
-import { plainText } from '../../../../src/domain/report/inline';
+import { shownText } from '../../../../src/domain/report/inline';
 import type { Table } from '../../../../src/domain/report/model';
 import type { ReportInput } from '../../../../src/domain/report/report-input';
 import { reportScope } from '../../../../src/domain/report/report-scope';
@@ -19,7 +19,7 @@ const SAMPLE: ReportInput = {
 const scores = (input: ReportInput): Table => scoreTable(input, reportScope(input));
 const baseData = (input: ReportInput): Table => baseDataTable(input, reportScope(input));
 const texts = (table: Table): string[][] =>
-  table.rows.map((row) => row.map(({ inlines }) => plainText(inlines)));
+  table.rows.map((row) => row.map(({ inlines }) => shownText(inlines)));
 
 /** How many columns each row takes, spans from above included: all must be equal, or Word draws a ragged table. */
 function widths({ rows }: Table): readonly number[] {

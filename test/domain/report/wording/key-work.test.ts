@@ -1,8 +1,8 @@
-import { plainText } from '../../../../src/domain/report/inline';
+import { shownText } from '../../../../src/domain/report/inline';
 import { keyWorkInlines } from '../../../../src/domain/report/wording/key-work';
 import { keyWork } from '../sample-evaluation';
 
-const said = (...items: Parameters<typeof keyWorkInlines>[0]): string => plainText(keyWorkInlines(items));
+const said = (...items: Parameters<typeof keyWorkInlines>[0]): string => shownText(keyWorkInlines(items));
 
 test('measures, completion with its quantity and effect are joined in the unit’s own words', () => {
   expect(said(keyWork('安全保卫', '保安设卡登记。', '开展消防演练', [3, '次'], '秩序良好。'))).toBe(
