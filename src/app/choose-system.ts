@@ -1,6 +1,7 @@
 import { BUILT_IN_SYSTEMS } from '../catalog/systems/systems';
 import type { IndicatorSystem } from '../domain/indicator/system';
 
+/** The system that is scored by where nobody chose one. */
 export const DEFAULT_SYSTEM = 'hunan-county-2020';
 
 /** The built-in system of an id, or null. */

@@ -26,6 +26,7 @@ export type FilePorts = {
 export type Irrelevance =
   { readonly code: 'noTables' } | { readonly code: 'otherYears'; readonly years: readonly number[] };
 
+/** Why there is no self-evaluation. */
 export type SelfEvaluationProblem = ReadProblem | Irrelevance;
 
 /** The whole result: the evaluation, everything doubtful, and the two files. */

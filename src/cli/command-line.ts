@@ -9,6 +9,7 @@ export type Command =
   | ({ readonly kind: 'score'; readonly files: readonly string[]; readonly out: string } & Choices)
   | ({ readonly kind: 'check'; readonly report: string; readonly files: readonly string[] } & Choices);
 
+/** The options that score and check share; null where one was not given. */
 export type Choices = {
   readonly json: boolean;
   readonly system: string | null;

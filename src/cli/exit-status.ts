@@ -8,4 +8,5 @@ export const ExitStatus = {
   cannotWrite: 5,
 } as const;
 
+/** One of the statuses. */
 export type ExitStatus = (typeof ExitStatus)[keyof typeof ExitStatus];

@@ -13,6 +13,7 @@ export type Expression =
       readonly right: Expression;
     };
 
+/** The four operations of an expression. */
 export type Operator = '+' | '-' | '*' | '/';
 
 /** The value, exact up to one rounding of the last quotient; or what stands in the way of it. */

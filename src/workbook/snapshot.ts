@@ -15,14 +15,17 @@ export type WorkbookSnapshot = {
   readonly signed: boolean;
 };
 
+/** A name of the workbook; `sheet` is where it is valid, null for everywhere. */
 export type DefinedName = {
   readonly name: string;
   readonly reference: string;
   readonly sheet: string | null;
 };
 
+/** People can show a hidden sheet again by its menu, a very hidden one only by a macro. */
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
+/** One sheet: its cells, and what people do not see of it. */
 export type SheetSnapshot = {
   readonly name: string;
   readonly visibility: SheetVisibility;
@@ -37,6 +40,7 @@ export type MergedArea = Area;
 
 /** Kinds of cells that hold something; a cell that is not stored is blank. */
 export const CellKind = { number: 1, text: 2, boolean: 3, error: 4, formulaWithoutValue: 5 } as const;
+/** The kind of a stored cell. */
 export type CellKind = (typeof CellKind)[keyof typeof CellKind];
 
 /**

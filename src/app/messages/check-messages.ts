@@ -27,6 +27,7 @@ export function differingMessage(figure: DifferingFigure, facts: FactBook): stri
   return `${place}：${quoted(phrase)}不一致：应为 ${right}（${basisText(expected.basis, facts)}）${why}。`;
 }
 
+/** The figure stands for nothing that the workbooks say. */
 export function unknownMessage({ place, phrase }: LocatedFigure): string {
   return `${place}：${quoted(phrase)}未找到依据，请自行核对。`;
 }

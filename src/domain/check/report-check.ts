@@ -57,6 +57,7 @@ export type AgreeingFigure = LocatedFigure & {
   readonly basis: Basis;
   readonly certainty: 'named' | 'valueOnly';
 };
+/** A figure that the evaluation contradicts, with what it should be. */
 export type DifferingFigure = LocatedFigure & { readonly expected: Expected; readonly cause: Cause | null };
 
 /** A fault of the text that is no wrong number. */
@@ -68,6 +69,7 @@ export type Defect = {
   readonly problem: DefectProblem;
 };
 
+/** What is wrong with the words. */
 export type DefectProblem =
   | { readonly code: 'placeholder' | 'unresolvedChoice' | 'missingReason' }
   | { readonly code: 'doubledPunctuation' | 'unbalanced' | 'unitMissing' }
@@ -76,6 +78,7 @@ export type DefectProblem =
   | { readonly code: 'otherYear'; readonly expected: number }
   | { readonly code: 'wrongGrade'; readonly expected: string };
 
+/** The whole check: every figure under what it came to, and the faults of the text. */
 export type ReportCheck = {
   readonly agrees: readonly AgreeingFigure[];
   readonly differs: readonly DifferingFigure[];

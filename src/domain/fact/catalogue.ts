@@ -58,8 +58,10 @@ export const FACTS = {
   actualInvestment: money('实际投资金额'),
 } as const satisfies Readonly<Record<string, FactEntry>>;
 
+/** The stable id of a fact. */
 export type FactId = keyof typeof FACTS;
 
+/** All ids, in the order of the catalogue. */
 export const FACT_IDS = Object.keys(FACTS) as readonly FactId[];
 
 /** The fact's Chinese name as forms print it. */

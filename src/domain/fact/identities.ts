@@ -27,6 +27,7 @@ function threePublicParts(whole: (typeof THREE_PUBLIC)[number]): readonly FactId
   return THREE_PUBLIC_PARTS.map((part) => `${whole}.${part}` as const);
 }
 
+/** What must hold between the facts of the catalogue. */
 export const IDENTITIES: readonly Identity[] = [
   ...THREE_PUBLIC.map((whole): Identity => {
     return { kind: 'parts', whole, parts: threePublicParts(whole), complete: true };

@@ -4,6 +4,7 @@ import type { Band, GradeBand, Indicator, IndicatorSystem, Rule, StepMode, ZeroB
 /** A quantity as JSON writes it; text where a person wants to keep the digits ("0.10"). */
 export type Quantity = number | string;
 
+/** A `Band` with plain numbers. */
 export type BandData = {
   readonly above?: Quantity;
   readonly atLeast?: Quantity;
@@ -12,6 +13,7 @@ export type BandData = {
   readonly score: Quantity;
 };
 
+/** A `Rule` with plain numbers. */
 export type RuleData =
   | {
       readonly kind: 'stepOver' | 'stepUnder' | 'stepEither';
@@ -29,6 +31,7 @@ export type RuleData =
     }
   | { readonly kind: 'manual'; readonly aspects: readonly string[] };
 
+/** An `Indicator` with plain numbers. */
 export type IndicatorData = {
   readonly id: string;
   readonly level1: string;

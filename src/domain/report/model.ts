@@ -47,6 +47,7 @@ export type Inline =
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'blank'; readonly prompt: string };
 
+/** A paragraph; its role decides its looks. */
 export type Paragraph = {
   readonly kind: 'paragraph';
   readonly role:
@@ -54,6 +55,7 @@ export type Paragraph = {
   readonly inlines: readonly Inline[];
 };
 
+/** A cell of a table with what it covers. */
 export type TableCell = {
   readonly inlines: readonly Inline[];
   readonly align: 'left' | 'center' | 'right';
@@ -70,6 +72,7 @@ export type Table = {
   readonly rows: readonly (readonly TableCell[])[];
 };
 
+/** What a section consists of. */
 export type Block = Paragraph | Table;
 
 /** One page layout of the document: the text is portrait, the attached tables are landscape. */

@@ -15,11 +15,13 @@ export type ListPart = {
 /** A piece of a paragraph. `keyWork` is the 一是…二是… in the unit's own words. */
 export type Part = Sentence | ListPart | { readonly keyWork: { readonly whenNone: string } };
 
+/** A paragraph of a section: its pieces in order, or one for each problem. */
 export type OutlineParagraph =
   | { readonly kind: 'parts'; readonly parts: readonly Part[] }
   /** One paragraph for each problem, or for each problem's measure; `whenNone` is said if there is no problem. */
   | { readonly kind: 'problems' | 'measures'; readonly whenNone: string };
 
+/** A section of the report under its heading. */
 export type OutlineSection = {
   readonly heading: string;
   readonly paragraphs: readonly OutlineParagraph[];

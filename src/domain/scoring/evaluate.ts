@@ -24,11 +24,8 @@ export function evaluate(
   const matched = matchJudgements(indicators, judgements);
   const lines = indicators.map((indicator) => {
     const own = matched.byLine.get(indicator.id) ?? [];
-    const line = evaluateIndicator({ indicator, stepMode, facts, judgements: own });
-    return overrideScore(
-      line,
-      overrides.find((override) => override.indicator === indicator.id),
-    );
+    const override = overrides.find((each) => each.indicator === indicator.id);
+    return overrideScore(evaluateIndicator({ indicator, stepMode, facts, judgements: own }), override);
   });
   const results = lines.map(({ result }) => result);
   const total = sumOf(results.map(({ score }) => score ?? ZERO));

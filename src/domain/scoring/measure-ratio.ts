@@ -14,6 +14,7 @@ export type MeasureParts = {
   readonly facts: readonly FactId[];
 };
 
+/** A rate, or why there is none. */
 export type Measured =
   | { readonly kind: 'ratio'; readonly ratio: Ratio }
   | { readonly kind: 'missing'; readonly facts: readonly FactId[] }

@@ -9,6 +9,7 @@ const ENCRYPTED_PACKAGE = Uint8Array.from(
   Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]),
 );
 
+/** The kind of a file by its first bytes. */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'zip';

@@ -1,12 +1,15 @@
 import type { Decimal } from '../../domain/money/decimal';
 import type { PlannedContent } from './plan';
 
+/** Nothing: not the number 0, and not a text. */
 export const BLANK: PlannedContent = { kind: 'blank' };
 
+/** A text; blank where it is empty. */
 export function textContent(text: string): PlannedContent {
   return text === '' ? BLANK : { kind: 'text', text };
 }
 
+/** A number. */
 export function numberContent(value: Decimal): PlannedContent {
   return { kind: 'number', value };
 }

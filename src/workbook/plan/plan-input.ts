@@ -9,6 +9,7 @@ import type { OwnSheetKind } from './own-sheet';
 export type PlanTarget =
   { readonly kind: 'sameWorkbook'; readonly snapshot: WorkbookSnapshot } | { readonly kind: 'newWorkbook' };
 
+/** All the sheets are made of. */
 export type PlanInput = {
   readonly evaluation: Evaluation;
   readonly particulars: Particulars;

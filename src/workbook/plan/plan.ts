@@ -31,6 +31,7 @@ export type PlannedStyle =
   | 'link'
   | 'small';
 
+/** A cell to write; rows and columns count from 0. */
 export type PlannedCell = {
   readonly row: number;
   readonly column: number;
@@ -47,6 +48,7 @@ export type PlannedValidation = {
   readonly prompt: string;
 };
 
+/** A sheet to write, with all that decides how it looks on screen and paper. */
 export type SheetPlan = {
   readonly name: string;
   /** In characters of the default font. */
@@ -66,6 +68,7 @@ export type SheetPlan = {
   };
 };
 
+/** A name for an area of a planned sheet. */
 export type PlannedName = { readonly name: string; readonly sheet: string; readonly area: Area };
 
 /** The sheets to write. A sheet that exists already is replaced in place; nothing else in the workbook is touched. */

@@ -9,10 +9,12 @@ export type SheetDraft = {
   readonly validations: PlannedValidation[];
 };
 
+/** A sheet without a cell. */
 export function emptyDraft(): SheetDraft {
   return { cells: [], merges: [], validations: [] };
 }
 
+/** Writes one cell. */
 export function put(
   draft: SheetDraft,
   row: number,

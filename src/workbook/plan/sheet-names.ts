@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../snapshot';
 import { OWN_SHEET_NAMES, ownSheetMarkIn, type OwnSheetKind } from './own-sheet';
 import type { PlanTarget } from './plan-input';
 
+/** The names of our sheets, and a finding for each that a foreign sheet has. */
 export type NamedSheets = {
   readonly names: Readonly<Record<OwnSheetKind, string>>;
   readonly findings: readonly Finding[];

@@ -13,6 +13,7 @@ function digitsEnd(text: string, start: number): number {
   return end;
 }
 
+/** Whether a character is a half-width digit. */
 export function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9';
 }

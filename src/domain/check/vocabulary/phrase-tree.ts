@@ -1,6 +1,7 @@
 /** Phrases by their characters, to find the longest one at an offset in one pass. */
 export type PhraseTree<T> = { readonly find: (text: string, at: number) => PhraseHit<T> | null };
 
+/** What the longest phrase means, and the offset behind it. */
 export type PhraseHit<T> = { readonly meaning: T; readonly end: number };
 
 type Node<T> = { readonly children: Map<string, Node<T>>; meaning: T | undefined };

@@ -21,6 +21,7 @@ export const WORDS = {
   measureWord: '计量单位',
 } as const;
 
+/** The name of a word. */
 export type WordName = keyof typeof WORDS;
 
 /** Whether a slot names a word. */

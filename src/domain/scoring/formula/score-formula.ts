@@ -71,14 +71,12 @@ function answeredPoints(rule: Rule, { answers, weight }: ScoreCells): string {
       const points = `MAX(0,${weight}-${printNumber(rule.deductEach)}*(${no}+SUM(${range})))`;
       return `IF(${yes}+${no}+COUNT(${range})<${rule.items.length},${PENDING_TEXT},${points})`;
     }
-    case 'choice':
-      return firstOf(
-        rule.options.map(({ label, score }) => ({
-          when: `${range}=${quoted(label)}`,
-          give: printNumber(score),
-        })),
-        PENDING_TEXT,
-      );
+    case 'choice': {
+      const chosen = ({ label, score }: (typeof rule.options)[number]) => {
+        return { when: `${range}=${quoted(label)}`, give: printNumber(score) };
+      };
+      return firstOf(rule.options.map(chosen), PENDING_TEXT);
+    }
     case 'manual': {
       const within = `IF(AND(${range}>=0,${range}<=${weight}),${roundedPoints(range)},${PENDING_TEXT})`;
       return `IF(ISNUMBER(${range}),${within},${PENDING_TEXT})`;

@@ -1,12 +1,16 @@
 import type { PlannedStyle } from '../../../workbook/plan/plan';
 
+/** How a text is printed. */
 export type FontLook = {
   readonly name: string;
+  /** In points. */
   readonly size: number;
+  /** As RRGGBB. */
   readonly color: string;
   readonly underlined: boolean;
 };
 
+/** How a cell looks and how its number is printed. */
 export type CellLook = {
   readonly font: FontLook;
   /** A colour as RRGGBB; null for none. */

@@ -4,7 +4,9 @@ import { escapeAttribute } from './xml-escape';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** The part that names the type of every part (OPC, ECMA-376 part 2). */
 export const CONTENT_TYPES_PART = '[Content_Types].xml';
+/** The types of the parts we add. */
 export const CONTENT_TYPE = {
   sheet: `${SPREADSHEET}.worksheet+xml`,
   styles: `${SPREADSHEET}.styles+xml`,

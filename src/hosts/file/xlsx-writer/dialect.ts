@@ -3,6 +3,7 @@ import type { XmlElement } from './xml-element';
 /** The namespaces of a workbook: transitional as Excel saves it, or Strict (ISO/IEC 29500-1). */
 export type Dialect = { readonly main: string; readonly relationships: string };
 
+/** What Excel and WPS save unless told otherwise. */
 export const TRANSITIONAL: Dialect = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',

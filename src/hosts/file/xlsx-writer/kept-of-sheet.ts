@@ -8,6 +8,7 @@ export type KeptOfSheet = {
   readonly parts: readonly { readonly name: string; readonly relation: string }[];
 };
 
+/** Of a new sheet. */
 export const NOTHING_KEPT: KeptOfSheet = { codeName: null, parts: [] };
 
 /** In the order of the schema; each has nothing but its relationship. */

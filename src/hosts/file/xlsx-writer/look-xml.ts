@@ -6,12 +6,14 @@ export function fontXml({ name, size, color, underlined }: FontLook): string {
   return `<font>${line}<sz val="${size}"/><color rgb="FF${color}"/><name val="${name}"/><family val="3"/><charset val="134"/></font>`;
 }
 
+/** A fill of one colour, given as RRGGBB; null fills nothing. */
 export function fillXml(color: string | null): string {
   return color === null
     ? '<fill><patternFill patternType="none"/></fill>'
     : `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
+/** Thin lines on all four sides, or none. */
 export function borderXml(bordered: boolean): string {
   const sides = ['left', 'right', 'top', 'bottom'];
   const drawn = sides.map((side) =>
@@ -28,6 +30,7 @@ export type LookParts = {
   readonly base: number | null;
 };
 
+/** The format of a cell (`xf`) made of these parts; text always wraps. */
 export function cellFormatXml(look: CellLook, { font, fill, border, base }: LookParts): string {
   const format = NUMBER_FORMATS[look.format];
   const own = base === null ? '' : ` xfId="${base}"`;

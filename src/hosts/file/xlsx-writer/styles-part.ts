@@ -6,6 +6,7 @@ import type { Dialect } from './dialect';
 import { partText, type PartProblem } from './part-text';
 import type { WorkbookParts } from './workbook-parts';
 
+/** The styles to write, and where each of ours stands among them. */
 export type StylesPart = {
   readonly name: string;
   readonly xml: string;

@@ -12,6 +12,7 @@ import type { PlannedContent, PlannedStyle } from '../plan';
 import type { PlanContext } from '../plan-input';
 import { sourceFormula } from './source-formula';
 
+/** The cell of a fact: what it holds, how it looks, and who wrote it. */
 export type FactCell = {
   readonly content: PlannedContent;
   readonly style: PlannedStyle;

@@ -7,6 +7,7 @@ export type FormSlot =
   | { readonly kind: 'sum'; readonly facts: readonly FactId[] }
   | { readonly kind: 'none' };
 
+/** A line of the form: its label and three values. */
 export type FormLine = { readonly label: string; readonly slots: readonly [FormSlot, FormSlot, FormSlot] };
 
 /** A small grid under one header; every header and line has a label and three values. */
@@ -15,6 +16,7 @@ export type FormGrid = {
   readonly lines: readonly FormLine[];
 };
 
+/** A block of the form under its title. */
 export type FormBlock = { readonly title: string; readonly grids: readonly FormGrid[] };
 
 const NONE: FormSlot = { kind: 'none' };

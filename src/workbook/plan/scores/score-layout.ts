@@ -15,6 +15,7 @@ export const SCORE_COLUMNS = {
   mark: 10,
 } as const;
 
+/** The headers of the county's form, in the order of the columns. */
 export const SCORE_HEADERS = [
   '一级指标',
   '分值',
@@ -28,13 +29,16 @@ export const SCORE_HEADERS = [
   '扣分原因',
 ] as const;
 
+/** Title, unit line and headers stand above it. */
 export const FIRST_SCORE_ROW = 3;
 
+/** Where the line of an indicator stands. */
 export type ScoreRow = { readonly indicator: Indicator; readonly row: number };
 
 /** A run of lines under one 一级 or 二级 name. */
 export type ScoreSpan = { readonly name: string; readonly top: number; readonly bottom: number };
 
+/** Where everything of 评分表 stands, settled before any formula is written. */
 export type ScoreLayout = {
   readonly rows: readonly ScoreRow[];
   readonly level1: readonly ScoreSpan[];

@@ -23,6 +23,7 @@ export const TRACE_COLUMNS = {
   year: 12,
 } as const;
 
+/** The headers of the columns people see. */
 export const TRACE_HEADERS = [
   '类别',
   '项目',
@@ -36,4 +37,5 @@ export const TRACE_HEADERS = [
   '备注',
 ] as const;
 
+/** The columns only a rerun reads. */
 export const TRACE_HIDDEN = [10, 11, 12, 13, 14, 15, 16, 17] as const;
