@@ -19,12 +19,15 @@ export async function parseIndicatorSystem(
   const { z, locales } = await import('zod');
   const { localeError } = locales.zhCN();
   // jitless: the compiled validators of zod need `new Function`, which add-in pages forbid.
-  const parsed = indicatorSystemSchema(z).safeParse(json, { error: localeError, jitless: true });
+  const parsed = indicatorSystemSchema(z).safeParse(json, {
+    error: (issue) => (issue.input === undefined ? '没有填写' : localeError(issue)),
+    jitless: true,
+  });
   if (!parsed.success) {
     return failure(
       parsed.error.issues
         .slice(0, MOST_PROBLEMS)
-        .map(({ path, message }) => ({ message: `${placeOf(path, json)}：${message}` })),
+        .map(({ path, message }) => ({ message: `${placeOf(path, json)}：${inChinese(message)}` })),
     );
   }
   const system = systemFromData(parsed.data);
@@ -33,6 +36,13 @@ export async function parseIndicatorSystem(
     return failure(problems.map((problem) => ({ message: systemProblemMessage(problem, system) })));
   }
   return success(system);
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = { object: '对象', string: '文字' };
+
+/** The locale of zod leaves some names of types in English. */
+function inChinese(message: string): string {
+  return message.replace(/(?<=期望 |接收 )(?:object|string)/g, (name) => TYPE_WORDS[name] ?? name);
 }
 
 /** Where in the file: `第 3 项“预算完成率”的 rule.step`, or the path for all that is not a line. */

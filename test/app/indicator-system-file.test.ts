@@ -36,8 +36,21 @@ it('a misspelt key is refused and not ignored', async () => {
   expect((await messages(file({ wieght: 5 })))[0]).toMatch(/^第 3 项“预算完成率”：.*wieght/);
 });
 
-it.each([null, 5, 'text', [], {}])('%j is no system', async (json) => {
-  expect((await messages(json)).length).toBeGreaterThan(0);
+it.each([
+  [null, '空值(null)'],
+  [5, '数字'],
+  ['text', '文字'],
+  [[], '数组'],
+])('%j is no system', async (json, kind) => {
+  expect(await messages(json)).toEqual([`整个文件：无效输入：期望 对象，实际接收 ${kind}`]);
+});
+
+it('what is missing is said to be missing', async () => {
+  expect(await messages({})).toEqual(
+    ['id', 'title', 'citation', 'fiscalYear', 'total', 'stepMode', 'indicators', 'grades', 'provenance'].map(
+      (key) => `${key}：没有填写`,
+    ),
+  );
 });
 
 it('weights that miss the total are said with both sums', async () => {

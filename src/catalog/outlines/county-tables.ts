@@ -1,4 +1,5 @@
 import type { AttachedTables } from '../../domain/report/outline';
+import { SCORE_HEADERS } from '../../domain/scoring/score-headers';
 
 /** The rows of the county 基础数据表 and the columns of its 评分表. */
 export const COUNTY_TABLES: AttachedTables = {
@@ -95,18 +96,7 @@ export const COUNTY_TABLES: AttachedTables = {
     title: '{year}年度部门（单位）整体支出绩效评价指标评分表',
     unitLine: '单位：分',
     columns: [5, 3, 5, 3, 9, 3, 23, 29, 4, 16],
-    headers: [
-      '一级指标',
-      '分值',
-      '二级指标',
-      '分值',
-      '三级指标',
-      '分值',
-      '评价标准',
-      '指标说明',
-      '得分',
-      '扣分原因',
-    ],
+    headers: SCORE_HEADERS,
     totalLabel: '合计',
     gradeLabel: '评价等次',
   },

@@ -15,20 +15,6 @@ export const SCORE_COLUMNS = {
   mark: 10,
 } as const;
 
-/** The headers of the county's form, in the order of the columns. */
-export const SCORE_HEADERS = [
-  '一级指标',
-  '分值',
-  '二级指标',
-  '分值',
-  '三级指标',
-  '分值',
-  '评价标准',
-  '指标说明',
-  '得分',
-  '扣分原因',
-] as const;
-
 /** Title, unit line and headers stand above it. */
 export const FIRST_SCORE_ROW = 3;
 

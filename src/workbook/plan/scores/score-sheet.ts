@@ -1,18 +1,13 @@
 import { addressInSheet } from '../../../domain/cell-address';
 import { sumOf } from '../../../domain/money/decimal';
+import { SCORE_HEADERS } from '../../../domain/scoring/score-headers';
 import { BLANK, formulaContent, textContent } from '../content';
 import type { ManagedCell } from '../managed-cell';
 import { ownSheetMark } from '../own-sheet';
 import type { SheetPlan } from '../plan';
 import type { PlanContext } from '../plan-input';
 import { rowHeights } from '../row-heights';
-import {
-  FIRST_SCORE_ROW,
-  SCORE_COLUMNS,
-  SCORE_HEADERS,
-  type ScoreLayout,
-  type ScoreSpan,
-} from './score-layout';
+import { FIRST_SCORE_ROW, SCORE_COLUMNS, type ScoreLayout, type ScoreSpan } from './score-layout';
 import { putScoreLines, type ScoreLine } from './score-lines';
 import { putScoreNotes } from './score-notes';
 import type { ScoreTotals } from './score-totals';
