@@ -1,4 +1,4 @@
-import { addressInWorkbook, fullAddress } from '../domain/cell-address';
+import { addressInWorkbook, fullAddress, type CellRange } from '../domain/cell-address';
 import { factLabel, type FactId } from '../domain/fact/catalogue';
 import type { Derivation } from '../domain/fact/fact-book';
 import { parseExpression } from '../domain/parse-expression';
@@ -43,19 +43,22 @@ export function scoreTable(
     row(COLUMNS.map(({ title }) => title)),
     '-'.repeat(widths.reduce((sum, width) => sum + width + 2, 0)),
   ];
+  const address = workbooksOf(evaluation).size > 1 ? fullAddress : addressInWorkbook;
   for (const result of results) {
     lines.push(row(COLUMNS.map((column) => column.text(result))));
     const why = reason(result);
     if (why !== null) lines.push(`    ${why}`);
-    const sources = sourcesOf(evaluation, result);
+    const sources = sourcesOf(evaluation, result, address);
     if (sources !== '') lines.push(`    来源：${sources}`);
   }
   return [...lines, '', closing(evaluation)].join('\n');
 }
 
-function sourcesOf(evaluation: Evaluation, result: IndicatorResult): string {
-  const { facts } = evaluation;
-  const address = workbooksOf(evaluation).size > 1 ? fullAddress : addressInWorkbook;
+function sourcesOf(
+  { facts }: Evaluation,
+  result: IndicatorResult,
+  address: (range: CellRange) => string,
+): string {
   const place = (fact: FactId): string[] => {
     const settled = facts.get(fact);
     if (settled === undefined) return [];

@@ -28,6 +28,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The column of its letters, in either case, counted from 0: A → 0, AA → 26. */
+export function columnIndex(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
 /** The address inside its sheet: `C17`, or `C17:D20` for more than one cell. */
 export function addressInSheet(range: Area): string {
   const first = `${columnLetters(range.left)}${range.top + 1}`;

@@ -1,7 +1,7 @@
 import { cellAt, type CellRange } from '../../domain/cell-address';
 import { factKind, type FactId } from '../../domain/fact/catalogue';
 import type { Reading } from '../../domain/fact/reading';
-import { ZERO, type Decimal } from '../../domain/money/decimal';
+import { sumOf, type Decimal } from '../../domain/money/decimal';
 import { yuanPer } from '../../domain/money/unit';
 import { normalizeLabel } from '../recognize/label';
 import { isCarriedOver } from './carried-over';
@@ -39,7 +39,7 @@ function toReading(
   const { unit, doubts } = unitFor(rule.fact, first, context, all);
   const factor = unit === null ? null : yuanPer(unit);
   const inBase = (value: Decimal) => (factor === null ? value : value.times(factor));
-  const value = inBase(used.reduce((sum, each) => sum.plus(each.amount.value), ZERO));
+  const value = inBase(sumOf(used.map((each) => each.amount.value)));
   if (!fits(rule.fact, value)) return null;
   return {
     fact: rule.fact,
@@ -53,7 +53,7 @@ function toReading(
         : used.map((each) => ({ source: cellOf(each, context), value: inBase(each.amount.value) })),
     description: descriptionOf(context, first, used.length),
     rank: rule.rank,
-    tolerance: inBase(used.reduce((sum, each) => sum.plus(each.amount.halfPlace), ZERO)),
+    tolerance: inBase(sumOf(used.map((each) => each.amount.halfPlace))),
     doubts: [...doubts, ...placeDoubts(rule, used, context, all)],
   };
 }

@@ -1,3 +1,4 @@
+import { columnIndex } from '../../../domain/cell-address';
 import type { MergedArea } from '../../../workbook/snapshot';
 import { isInGrid } from './grid';
 
@@ -13,11 +14,4 @@ export function areaOf(reference: string): MergedArea | null {
     right: columnIndex(right),
   };
   return isInGrid(area.top, area.left) && isInGrid(area.bottom, area.right) ? area : null;
-}
-
-/** The column of its letters, counted from 0. */
-export function columnIndex(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }

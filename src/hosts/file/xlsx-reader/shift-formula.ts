@@ -1,6 +1,5 @@
-import { columnLetters } from '../../../domain/cell-address';
+import { columnIndex, columnLetters } from '../../../domain/cell-address';
 import { MOST_COLUMNS, MOST_ROWS } from './grid';
-import { columnIndex } from './reference';
 
 /** The pieces of a formula, whichever comes first; only references are moved, and each piece takes linear time. */
 const PIECE = new RegExp(

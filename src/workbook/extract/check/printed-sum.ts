@@ -1,6 +1,6 @@
 import { cellAt, type CellRange } from '../../../domain/cell-address';
 import type { Finding, Severity } from '../../../domain/finding';
-import { ONE, ZERO, type Decimal } from '../../../domain/money/decimal';
+import { ONE, sumOf, type Decimal } from '../../../domain/money/decimal';
 import { yuanPer } from '../../../domain/money/unit';
 import { amountAt, type CellAmount } from '../cell-amount';
 import type { TableContext } from '../context';
@@ -47,10 +47,10 @@ export function termsAt(
 /** Nothing where the sum is exact; a note where every term being rounded explains it; else a break. */
 export function judgeSum({ identity, total, parts, severity }: PrintedSum): readonly Finding[] {
   if (parts.length === 0) return [];
-  const right = parts.reduce((sum, part) => sum.plus(part.value), ZERO);
+  const right = sumOf(parts.map((part) => part.value));
   const difference = total.value.minus(right).abs();
   if (difference.eq(0)) return [];
-  const explained = parts.reduce((sum, part) => sum.plus(part.halfPlace), total.halfPlace);
+  const explained = total.halfPlace.plus(sumOf(parts.map((part) => part.halfPlace)));
   const cells = [total.cell, ...parts.map((part) => part.cell)];
   const sides = { identity, left: total.value, right, cells };
   if (difference.lte(explained)) return [{ code: 'identityRounded', severity: 'info', ...sides }];

@@ -1,5 +1,5 @@
-import type { Decimal } from '../../../domain/money/decimal';
-import { decimalFromCell } from '../../../domain/money/decimal';
+import { columnIndex } from '../../../domain/cell-address';
+import { decimalFromCell, type Decimal } from '../../../domain/money/decimal';
 import { entryAt, kindOf, numberOf, textOf } from '../../cell';
 import { CellKind, type SheetSnapshot, type WorkbookSnapshot } from '../../snapshot';
 import type { Spot } from '../data/data-layout';
@@ -108,11 +108,7 @@ function placeOf(
   const name = match[1]?.replaceAll("''", "'") ?? match[2];
   const sheet = workbook.sheets.find((candidate) => candidate.name === name);
   if (sheet === undefined) return null;
-  return { sheet, spot: { row: Number(match[4]) - 1, column: columnOf(match[3] ?? '') } };
-}
-
-function columnOf(letters: string): number {
-  return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { sheet, spot: { row: Number(match[4]) - 1, column: columnIndex(match[3] ?? '') } };
 }
 
 function originOf(text: string): CellOrigin | null {
