@@ -51,6 +51,12 @@ module.exports = {
       'The WordprocessingML printer knows the report model and nothing of where it came from or goes to.',
     ),
     layer(
+      'html-prints-the-model',
+      '^src/html/',
+      ['^src/(domain|html)/'],
+      'The HTML printer, for the clipboard, knows the report model and nothing else.',
+    ),
+    layer(
       'app-is-use-cases',
       '^src/app/',
       ['^src/(domain|workbook|catalog|app)/', '^node_modules/zod/'],
@@ -61,7 +67,28 @@ module.exports = {
       severity: 'error',
       comment: 'Only a main file chooses a host.',
       from: { path: '^src/hosts/([^/]+)/' },
-      to: { path: '^src/(hosts/(?!$1)|cli|taskpane|commands)' },
+      to: { path: '^src/(hosts/(?!$1)|cli|taskpane|page|commands|worker)' },
+    },
+    {
+      name: 'a-main-file-chooses-the-host',
+      severity: 'error',
+      comment: 'The pane speaks to hosts through ports, so that the same pane runs in Excel and on a page.',
+      from: { path: '^src/(taskpane|page)/', pathNot: 'main[.]tsx?$' },
+      to: { path: '^src/hosts/' },
+    },
+    {
+      name: 'react-in-panes-only',
+      severity: 'error',
+      comment: 'Everything below the pane runs without a screen.',
+      from: { path: '^src/', pathNot: '^src/(taskpane|page)/' },
+      to: { path: '^node_modules/(react|react-dom|@fluentui|@tanstack)/' },
+    },
+    {
+      name: 'pane-knows-no-page',
+      severity: 'error',
+      comment: 'The page shows the pane beside a workbook; the pane does not know where it is shown.',
+      from: { path: '^src/taskpane/' },
+      to: { path: '^src/(page|cli|worker|commands|ooxml|hosts/(?!excel|file))', pathNot: '^src/hosts/' },
     },
     {
       name: 'node-at-the-edge',
@@ -104,7 +131,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.json', '.mjs'],
+      extensions: ['.ts', '.tsx', '.js', '.json', '.mjs'],
       conditionNames: ['import', 'require', 'types', 'default'],
     },
   },

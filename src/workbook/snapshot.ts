@@ -33,6 +33,8 @@ export type SheetSnapshot = {
   readonly merges: readonly MergedArea[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** In characters of the default font, by column; columns that are not named have the usual width. */
+  readonly columnWidths: ReadonlyMap<number, number>;
 };
 
 /** Cells joined to one; the first cell holds the value. */

@@ -48,6 +48,7 @@ export function sheetOf(
     merges: (options.merges ?? []).map(mergedArea),
     hiddenRows: new Set(options.hiddenRows ?? []),
     hiddenColumns: new Set(options.hiddenColumns ?? []),
+    columnWidths: new Map(),
     cells: cellColumns(rows, options.format ?? '#,##0.00'),
   };
 }

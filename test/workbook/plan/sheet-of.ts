@@ -29,6 +29,7 @@ export function sheetOf(name: string, rows: readonly (readonly LiteralCell[])[])
     merges: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    columnWidths: new Map(),
     cells: {
       rowCount: rows.length,
       columnCount: Math.max(0, ...rows.map((row) => row.length)),

@@ -27,6 +27,7 @@ export function snapshotSheets(book: WorkBook): readonly SheetSnapshot[] {
     merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
     hiddenRows: hiddenIn(sheet['!rows'] ?? []),
     hiddenColumns: hiddenIn(sheet['!cols'] ?? []),
+    columnWidths: new Map(),
   }));
 }
 

@@ -81,5 +81,6 @@ function snapshots(named: readonly NamedSheet[], { texts }: CellContext): readon
     merges: sheet.merges,
     hiddenRows: sheet.hiddenRows,
     hiddenColumns: sheet.hiddenColumns,
+    columnWidths: new Map(),
   }));
 }

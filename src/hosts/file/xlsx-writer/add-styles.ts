@@ -1,5 +1,5 @@
 import type { PlannedStyle } from '../../../workbook/plan/plan';
-import { CELL_LOOKS, type CellLook } from './cell-looks';
+import { CELL_LOOKS, type CellLook } from '../../../workbook/plan/cell-looks';
 import type { Dialect } from './dialect';
 import { elementPool, type ElementPool } from './element-pool';
 import { borderXml, cellFormatXml, fillXml, fontXml } from './look-xml';

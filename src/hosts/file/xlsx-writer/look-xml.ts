@@ -1,4 +1,4 @@
-import { NUMBER_FORMATS, type CellLook, type FontLook } from './cell-looks';
+import { NUMBER_FORMATS, type CellLook, type FontLook } from '../../../workbook/plan/cell-looks';
 
 /** Charset 134 (GB2312) lets a computer without the font choose another Chinese one. */
 export function fontXml({ name, size, color, underlined }: FontLook): string {

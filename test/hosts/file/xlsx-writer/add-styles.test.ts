@@ -1,5 +1,5 @@
 import { addStyles } from '../../../../src/hosts/file/xlsx-writer/add-styles';
-import { CELL_LOOKS } from '../../../../src/hosts/file/xlsx-writer/cell-looks';
+import { CELL_LOOKS } from '../../../../src/workbook/plan/cell-looks';
 import { childNamed, rootElement } from '../../../../src/hosts/file/xlsx-writer/xml-element';
 import { richParts } from './rich-workbook';
 

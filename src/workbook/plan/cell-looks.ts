@@ -1,4 +1,4 @@
-import type { PlannedStyle } from '../../../workbook/plan/plan';
+import type { PlannedStyle } from './plan';
 
 /** How a text is printed. */
 export type FontLook = {
