@@ -63,6 +63,8 @@ export type WorkbookHost = {
   readonly undo: (force: boolean) => Promise<Result<null, HostProblem>>;
   /** Brings a cell into view and marks its region for a moment. */
   readonly show: (range: CellRange) => Promise<Result<null, HostProblem>>;
+  /** The cells selected now; null where nothing is, or where it cannot be told. Never fails. */
+  readonly selected: () => Promise<CellRange | null>;
   /** Told of the selected cells whenever the selection moves. */
   readonly onSelect: (listener: (range: CellRange) => void) => Unsubscribe;
   /** Told of cells that somebody else than us changed. */

@@ -27,6 +27,8 @@ export type SessionActions = {
   readonly refresh: () => void;
   readonly dismissChanges: () => void;
   readonly dismissNotice: () => void;
+  /** Does again what the notice says could not be done. */
+  readonly retry: () => void;
   /** Hands the user the report as .docx. */
   readonly saveReport: () => void;
   /** Hands the user the scored workbook, where the platform keeps it as a file. */

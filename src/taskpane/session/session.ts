@@ -1,3 +1,4 @@
+import type { Answers } from '../../app/answers/answers';
 import type { Assessment } from '../../app/assessment';
 import type { ChangeView } from '../../app/views/views';
 import type { CellRange } from '../../domain/cell-address';
@@ -23,14 +24,36 @@ export type Notice = {
   readonly action: NoticeAction | null;
 };
 
+/** The assessment in a few words, for the header and the steps; every text is ready to print. */
+export type Overview = {
+  readonly unitName: string | null;
+  readonly year: number | null;
+  readonly total: string;
+  /** Null while a 待填 line could still change it. */
+  readonly grade: string | null;
+  readonly pendingWeight: string | null;
+  readonly openDoubts: number;
+  readonly pendingLines: number;
+};
+
 /** What the pane knows and shows. Plain data, changed by `sessionReducer` alone. */
 export type Session = {
   readonly step: PaneStep;
+  /** "" until the engine is there: the system that is scored by where nobody chose one. */
   readonly systemId: string;
+  /** Everything decided, kept with the document; those of `assessment` once it is reckoned with them. */
+  readonly answers: Answers;
+  /** The answers before the last writing, for taking it back; null where nothing can be taken back. */
+  readonly answersBeforeWriting: Answers | null;
   /** Null until the workbook has been read. */
   readonly assessment: Assessment | null;
+  readonly overview: Overview | null;
   /** Files opened beside the workbook in front, in the order they were opened. */
   readonly extra: readonly WorkbookSnapshot[];
+  /** Files that were open beside the workbook when the pane was closed and have not been opened again. */
+  readonly missingFiles: readonly string[];
+  /** The cells selected in the workbook, as far as the host told. */
+  readonly selected: CellRange | null;
   readonly task: RunningTask | null;
   readonly notice: Notice | null;
   /** The indicator whose evidence is open. */
