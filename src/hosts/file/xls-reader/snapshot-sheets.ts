@@ -20,15 +20,18 @@ export function snapshotSheets(book: WorkBook): readonly SheetSnapshot[] {
   });
   const table = texts.build();
   const codes = [...formats.keys()];
-  return built.map(({ name, sheet, visibility, cells }) => ({
-    name,
-    visibility,
-    cells: cells.build(codes, table),
-    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
-    hiddenRows: hiddenIn(sheet['!rows'] ?? []),
-    hiddenColumns: hiddenIn(sheet['!cols'] ?? []),
-    columnWidths: new Map(),
-  }));
+  return built.map(({ name, sheet, visibility, cells: collected }) => {
+    const cells = collected.build(codes, table);
+    return {
+      name,
+      visibility,
+      cells,
+      merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+      hiddenRows: hiddenIn(sheet['!rows'] ?? []),
+      hiddenColumns: hiddenIn(sheet['!cols'] ?? []),
+      columnWidths: widthsIn(sheet['!cols'] ?? [], cells.columnCount),
+    };
+  });
 }
 
 function collectCells(
@@ -63,4 +66,16 @@ function hiddenIn(entries: readonly ({ readonly hidden?: boolean } | undefined)[
     if (entry?.hidden === true) hidden.add(index);
   });
   return hidden;
+}
+
+/** In characters; the library names every column of the grid, in use or not. */
+function widthsIn(
+  columns: readonly ({ readonly wch?: number; readonly hidden?: boolean } | undefined)[],
+  columnCount: number,
+): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  columns.slice(0, columnCount).forEach((column, index) => {
+    if (column?.wch !== undefined && column.hidden !== true) widths.set(index, Math.max(0, column.wch));
+  });
+  return widths;
 }

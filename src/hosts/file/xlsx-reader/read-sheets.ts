@@ -74,13 +74,16 @@ function readSheet(
 
 function snapshots(named: readonly NamedSheet[], { texts }: CellContext): readonly SheetSnapshot[] {
   const table = texts.build();
-  return named.map(({ entry: { name, visibility }, sheet }) => ({
-    name,
-    visibility,
-    cells: sheet.cells(table),
-    merges: sheet.merges,
-    hiddenRows: sheet.hiddenRows,
-    hiddenColumns: sheet.hiddenColumns,
-    columnWidths: new Map(),
-  }));
+  return named.map(({ entry: { name, visibility }, sheet }) => {
+    const cells = sheet.cells(table);
+    return {
+      name,
+      visibility,
+      cells,
+      merges: sheet.merges,
+      hiddenRows: sheet.hiddenRows,
+      hiddenColumns: sheet.hiddenColumns,
+      columnWidths: sheet.columnWidths(cells.columnCount),
+    };
+  });
 }

@@ -1,21 +1,26 @@
 import type { CellColumns, MergedArea, TextTable } from '../../../workbook/snapshot';
 import { asciiIn, integerIn, nameHash, nextAttribute, nextTag, type ByteCursor } from './byte-cursor';
 import { CellColumnsBuilder } from './cell-columns-builder';
+import { ColumnWidths } from './column-widths';
 import { HiddenColumns } from './hidden-columns';
 import { areaOf } from './reference';
 import { scanCell, type CellContext, type SheetScan } from './scan-cell';
 import { noSharedFormulas } from './scan-formula';
+import { numberIn } from './scan-number';
 
 const SHEET = nameHash('worksheet');
 const ROW = nameHash('row');
 const CELL = nameHash('c');
 const MERGE = nameHash('mergeCell');
 const COLUMN = nameHash('col');
+const FORMAT = nameHash('sheetFormatPr');
 const REFERENCE = nameHash('r');
 const AREA = nameHash('ref');
 const HIDDEN = nameHash('hidden');
 const FIRST = nameHash('min');
 const LAST = nameHash('max');
+const WIDTH = nameHash('width');
+const USUAL_WIDTH = nameHash('defaultColWidth');
 
 /** XML bytes that a cell of a real ledger takes on average; only decides how much room is made at first. */
 const BYTES_PER_CELL = 32;
@@ -27,9 +32,12 @@ export type ScannedSheet = {
   readonly merges: readonly MergedArea[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  readonly columnWidths: (columnCount: number) => ReadonlyMap<number, number>;
   /** Why the sheet cannot be trusted to be all there, or null. */
   readonly problem: 'corruptPart' | 'tooLarge' | null;
 };
+
+type ColumnScan = { readonly hidden: HiddenColumns; readonly widths: ColumnWidths };
 
 /** Reads a worksheet part in one pass over its bytes. */
 export function scanSheet(bytes: Uint8Array, context: CellContext): ScannedSheet {
@@ -37,14 +45,15 @@ export function scanSheet(bytes: Uint8Array, context: CellContext): ScannedSheet
   const scan = startOfScan(bytes, context, cells);
   const merges: MergedArea[] = [];
   const hiddenRows = new Set<number>();
-  const hiddenColumns = new HiddenColumns();
+  const columns: ColumnScan = { hidden: new HiddenColumns(), widths: new ColumnWidths() };
   let last = 0;
   for (let tag = nextTag(scan.cursor); tag !== 0; tag = nextTag(scan.cursor)) {
     last = tag;
     if (tag === CELL) scanCell(scan);
     else if (tag === ROW) scanRow(scan, hiddenRows);
     else if (tag === MERGE) scanMerge(scan, merges);
-    else if (tag === COLUMN) scanColumn(scan, hiddenColumns);
+    else if (tag === COLUMN) scanColumn(scan, columns);
+    else if (tag === FORMAT) scanFormat(scan, columns);
   }
   const whole = last === ~SHEET || last === SHEET;
   return {
@@ -52,7 +61,8 @@ export function scanSheet(bytes: Uint8Array, context: CellContext): ScannedSheet
     cells: (texts) => cells.build(context.formats.codes, texts),
     merges,
     hiddenRows,
-    hiddenColumns: hiddenColumns.build(),
+    hiddenColumns: columns.hidden.build(),
+    columnWidths: (columnCount) => columns.widths.build(columnCount),
     problem: !whole || scan.damaged ? 'corruptPart' : scan.shared.charactersLeft < 0 ? 'tooLarge' : null,
   };
 }
@@ -85,16 +95,25 @@ function scanMerge({ cursor, span }: SheetScan, merges: MergedArea[]): void {
   }
 }
 
-function scanColumn({ cursor, span }: SheetScan, hiddenColumns: HiddenColumns): void {
+function scanColumn({ cursor, span }: SheetScan, { hidden, widths }: ColumnScan): void {
   let first = 0;
   let last = 0;
-  let hidden = false;
+  let width = Number.NaN;
+  let isHidden = false;
   while (nextAttribute(cursor, span)) {
     if (span.name === FIRST) first = integerIn(cursor.bytes, span.start, span.end);
     else if (span.name === LAST) last = integerIn(cursor.bytes, span.start, span.end);
-    else if (span.name === HIDDEN) hidden = isTrue(cursor.bytes, span.start, span.end);
+    else if (span.name === WIDTH) width = numberIn(cursor.bytes, span.start, span.end);
+    else if (span.name === HIDDEN) isHidden = isTrue(cursor.bytes, span.start, span.end);
   }
-  if (hidden) hiddenColumns.hide(first - 1, last - 1);
+  if (isHidden) hidden.hide(first - 1, last - 1);
+  else widths.add(first - 1, last - 1, width);
+}
+
+function scanFormat({ cursor, span }: SheetScan, { widths }: ColumnScan): void {
+  while (nextAttribute(cursor, span)) {
+    if (span.name === USUAL_WIDTH) widths.setUsual(numberIn(cursor.bytes, span.start, span.end));
+  }
 }
 
 function isTrue(bytes: Uint8Array, start: number, end: number): boolean {
