@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding';
 import { success, type Result } from '../domain/result';
-import { planSheets } from '../workbook/plan/plan-sheets';
-import { findingSentences } from './messages/finding-sentences';
+import type { PlanTarget } from '../workbook/plan/plan-input';
+import { planScored } from './plan-scored';
 import type { InputFile, ReadProblem, WorkbookWriter } from './ports';
 import type { Scan } from './scan';
 import type { Scored } from './score';
@@ -26,16 +26,9 @@ export async function fill(
   const [original] = files;
   const [snapshot] = scanned.workbooks;
   const adding = files.length === 1 && original !== undefined && writer.canAddTo(original);
-  const { plan, findings } = planSheets({
-    evaluation: scored.evaluation,
-    particulars: scanned.particulars,
-    findings: scored.findings,
-    unitName: scanned.unitName,
-    year: scanned.year,
-    target: adding && snapshot !== undefined ? { kind: 'sameWorkbook', snapshot } : { kind: 'newWorkbook' },
-    handFilled: scanned.handFilled,
-    findingText: findingSentences(scored.evaluation.system),
-  });
+  const target: PlanTarget =
+    adding && snapshot !== undefined ? { kind: 'sameWorkbook', snapshot } : { kind: 'newWorkbook' };
+  const { plan, findings } = planScored(scanned, scored, target);
   if (!adding) return success({ bytes: await writer.create(plan), extension: 'xlsx', findings });
   const written = await writer.addSheets(original, plan);
   if (!written.ok) return written;

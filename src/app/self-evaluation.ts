@@ -4,6 +4,7 @@ import { failure, success, type Result } from '../domain/result';
 import type { Evaluation } from '../domain/scoring/evaluation';
 import { compose } from './compose';
 import { fill } from './fill';
+import { irrelevanceOf, type Irrelevance } from './irrelevance';
 import { loadWorkbooks } from './load-workbooks';
 import type {
   DocumentWriter,
@@ -21,10 +22,6 @@ export type FilePorts = {
   readonly workbooks: WorkbookReader & WorkbookWriter;
   readonly documents: DocumentWriter;
 };
-
-/** Why there is nothing to score: no table of ours at all, or none of the year asked for. */
-export type Irrelevance =
-  { readonly code: 'noTables' } | { readonly code: 'otherYears'; readonly years: readonly number[] };
 
 /** Why there is no self-evaluation. */
 export type SelfEvaluationProblem = ReadProblem | Irrelevance;
@@ -82,12 +79,4 @@ export async function selfEvaluate(
     workbookExtension: filled.value.extension,
     report,
   });
-}
-
-function irrelevanceOf({ tables, handFilled }: Scan, { year }: Wanted): Irrelevance | null {
-  const useful = tables.filter(({ kind }) => kind !== 'cover');
-  if (useful.length === 0) return handFilled === null ? { code: 'noTables' } : null;
-  const years = [...new Set(useful.flatMap((table) => (table.year === null ? [] : [table.year.value])))];
-  if (year === null || years.length === 0 || years.includes(year)) return null;
-  return { code: 'otherYears', years: years.sort((a, b) => a - b) };
 }

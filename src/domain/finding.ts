@@ -36,6 +36,8 @@ export type FindingDetail =
     }
   /** A rate printed beside amounts (执行率, 增减%) that they do not come to; `printed` as a person reads it. */
   | { readonly code: 'printedRateWrong'; readonly identity: string; readonly printed: string }
+  /** A cell that a person pointed at for a fact holds no number. */
+  | { readonly code: 'pointedCellUnreadable'; readonly fact: FactId }
   /** A budget is printed, its outturn cells are blank: the actual is not filled in. */
   | { readonly code: 'actualNotFilled'; readonly budget: FactId; readonly actual: FactId }
   | { readonly code: 'yearConflict'; readonly years: readonly number[] }

@@ -26,6 +26,8 @@ export function doubtMessage(doubt: ReadingDoubt): string {
       return '单元格里的公式没有保存计算结果，请用 Excel 或 WPS 打开、保存后再试。';
     case 'fromRunningText':
       return '取自一段文字而不是表格，请与表格核对。';
+    case 'setAside':
+      return '您已选用另一处的数。';
   }
 }
 

@@ -22,6 +22,7 @@ export const FACT_CODES = [
   'yearConflict',
   'unitNameConflict',
   'unbudgetedSpending',
+  'pointedCellUnreadable',
 ] as const;
 
 type FactFinding = FindingOf<(typeof FACT_CODES)[number]>;
@@ -50,6 +51,8 @@ export function factFindingMessage(finding: FactFinding): string {
       return `几份资料的年度不一致：${finding.years.join('、')}（${placesText(cells)}）。请换成同一年度的，或在运行时指定评价年度。`;
     case 'unitNameConflict':
       return `几份资料的单位名称不一致：${finding.names.map(quoted).join('、')}（${placesText(cells)}）。请确认是同一单位，或在运行时指定单位名称。`;
+    case 'pointedCellUnreadable':
+      return `${placesPrefix(cells)}指定作${quoted(factLabel(finding.fact))}的单元格里没有数，没有采用。请指定有数的单元格，或直接填写。`;
     case 'unbudgetedSpending':
       return `${placesPrefix(cells)}${quoted(finding.matter)}支出 ${amountText(finding.amount)}，没有列入年初预算。请在报告中说明原因。`;
   }

@@ -16,7 +16,9 @@ export type ReadingDoubt =
   | { readonly code: 'otherYear'; readonly year: number }
   | { readonly code: 'otherUnit'; readonly unitName: string }
   | { readonly code: 'formulaWithoutValue' }
-  | { readonly code: 'fromRunningText' };
+  | { readonly code: 'fromRunningText' }
+  /** A person chose another reading of the fact. */
+  | { readonly code: 'setAside' };
 
 /** One cell of a summed reading, with its value in the base unit. */
 export type ReadingPart = { readonly source: CellRange; readonly value: Decimal };

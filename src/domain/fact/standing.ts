@@ -3,7 +3,8 @@ import type { Reading } from './reading';
 
 /**
  * How far a reading can be relied on. `foreign`: of another year or unit, and so of another fact. `otherScope`: right
- * for its scope, which may be another one (财政拨款 only, 单位 without 部门). `doubted`: any other doubt.
+ * for its scope, which may be another one (财政拨款 only, 单位 without 部门), or set aside by a person. `doubted`: any
+ * other doubt.
  */
 export type Standing = 'clean' | 'doubted' | 'otherScope' | 'foreign';
 
@@ -11,7 +12,7 @@ export type Standing = 'clean' | 'doubted' | 'otherScope' | 'foreign';
 export function standingOf({ doubts }: Reading): Standing {
   const has = (code: string): boolean => doubts.some((doubt) => doubt.code === code);
   if (has('otherYear') || has('otherUnit')) return 'foreign';
-  if (has('otherScope')) return 'otherScope';
+  if (has('otherScope') || has('setAside')) return 'otherScope';
   return doubts.length > 0 ? 'doubted' : 'clean';
 }
 

@@ -2,29 +2,33 @@ import type { CellRange } from '../../domain/cell-address';
 import type { MoneyUnit } from '../../domain/money/unit';
 
 /** The kinds of tables a unit's workbooks hold, named after what they tell. */
-export type TableKind =
-  | 'cover'
-  | 'budgetRevenueExpenditure'
-  | 'budgetExpenditureByFunction'
-  | 'budgetBasicExpenditure'
-  | 'budgetThreePublic'
-  | 'finalRevenueExpenditure'
-  | 'finalRevenueByFunction'
-  | 'finalExpenditureByFunction'
-  | 'finalFiscalRevenueExpenditure'
-  | 'finalFiscalExpenditureByFunction'
-  | 'finalBasicExpenditure'
-  | 'finalThreePublic'
-  | 'projectExpenditure'
-  | 'budgetAdjustments'
-  | 'staff'
-  | 'procurement'
-  | 'fixedAssets'
-  | 'buildings'
-  | 'unitFigures'
-  | 'keyWork'
-  | 'evidence'
-  | 'expenditureLedger';
+export const TABLE_KINDS = [
+  'cover',
+  'budgetRevenueExpenditure',
+  'budgetExpenditureByFunction',
+  'budgetBasicExpenditure',
+  'budgetThreePublic',
+  'finalRevenueExpenditure',
+  'finalRevenueByFunction',
+  'finalExpenditureByFunction',
+  'finalFiscalRevenueExpenditure',
+  'finalFiscalExpenditureByFunction',
+  'finalBasicExpenditure',
+  'finalThreePublic',
+  'projectExpenditure',
+  'budgetAdjustments',
+  'staff',
+  'procurement',
+  'fixedAssets',
+  'buildings',
+  'unitFigures',
+  'keyWork',
+  'evidence',
+  'expenditureLedger',
+] as const;
+
+/** One of the kinds. */
+export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** What made a region a table of its kind. */
 export type TableEvidence =

@@ -52,7 +52,7 @@ type FormRow =
   | ({ readonly kind: 'answer' } & Omit<AnswerRow, 'row'>);
 
 /** Lays out the form: the facts, then the rates the system computes, then the questions it asks. */
-export function dataLayout({ system, results }: Evaluation): DataLayout {
+export function dataLayout({ system, results }: Pick<Evaluation, 'system' | 'results'>): DataLayout {
   const rows = [...factRows(), ...rateRows(system), ...answerRows(results)].map((row, index) => {
     return { ...row, row: FIRST_BLOCK_ROW + index };
   });

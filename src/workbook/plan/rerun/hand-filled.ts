@@ -47,3 +47,17 @@ export type HandFilled = {
   /** By key of 溯源表: what the earlier run found. */
   readonly previous: ReadonlyMap<string, PreviousValue>;
 };
+
+/** Where nobody has filled in anything yet. */
+export const NOTHING_BY_HAND: HandFilled = {
+  readings: [],
+  judgements: [],
+  carriedReadings: [],
+  carriedJudgements: [],
+  overrides: [],
+  companions: new Map(),
+  remarks: new Map(),
+  origins: new Map(),
+  sources: new Map(),
+  previous: new Map(),
+};

@@ -1,12 +1,12 @@
 import { cellAt, type CellRange } from '../../../domain/cell-address';
 import { factKind, isFactId, type FactId } from '../../../domain/fact/catalogue';
 import type { FactValue, Reading } from '../../../domain/fact/reading';
-import type { Answer, Judgement } from '../../../domain/indicator/judgement';
+import type { Judgement } from '../../../domain/indicator/judgement';
 import { ZERO } from '../../../domain/money/decimal';
 import { numberInText } from '../../../domain/money/number-text';
-import { NO, YES } from '../../../domain/scoring/formula/score-cells';
 import type { ScoreOverride } from '../../../domain/scoring/evaluation';
 import type { WorkbookSnapshot } from '../../snapshot';
+import { answerIn } from './answer-in';
 import { entryByHand } from './entry-by-hand';
 import { baseValue } from '../data/form-value';
 import { BY_HAND, MISSING_REASON, type CellOrigin, type HandFilled, type PreviousValue } from './hand-filled';
@@ -104,18 +104,12 @@ function judgementOf({ record, now }: Entry, workbook: WorkbookSnapshot): readon
   const judgement: Judgement = {
     subject: record.subject,
     point: record.point,
-    answer: answerOf(now),
+    answer: answerIn(now.value),
     evidence: cellNow(record.sheet, besides(record)).value.toString() || null,
     note: null,
     source: sourceOf(record, workbook),
   };
   return [judgement];
-}
-
-function answerOf({ value }: CellNow): Answer {
-  if (typeof value !== 'string') return { kind: 'number', value };
-  if (value === YES) return { kind: 'yes' };
-  return value === NO ? { kind: 'no' } : { kind: 'text', text: value };
 }
 
 function overrideOf({ record, now }: Entry): readonly ScoreOverride[] {

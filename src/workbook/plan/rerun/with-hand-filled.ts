@@ -33,6 +33,7 @@ export function judgementsWith(
   return [...others, ...handFilled.judgements, ...carried];
 }
 
-function questionOf({ subject, point }: Judgement): string {
+/** Names the question a judgement answers, however it is spelt. */
+export function questionOf({ subject, point }: Pick<Judgement, 'subject' | 'point'>): string {
   return `${textKey(subject)}|${textKey(point)}`;
 }
