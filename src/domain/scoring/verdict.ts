@@ -1,11 +1,8 @@
 import type { Answer } from '../indicator/judgement';
-import { textKey } from './similar-text';
+import { verdictWord } from '../indicator/verdict-word';
 
 /** What an answer says to a point: it holds, it does not, nobody answered, or nobody can tell. */
 export type Verdict = 'yes' | 'no' | 'open' | 'unreadable';
-
-const YES = new Set(['是', '有', '符合', '达到', '合规', '已公开', '已制定']);
-const NO = new Set(['否', '无', '没有', '不是', '不符合', '未达到', '不合规', '未公开', '未制定']);
 
 /** The verdict of an answer cell; only whole words count, "基本符合" is for a person to decide. */
 export function verdictOf(answer: Answer): Verdict {
@@ -18,13 +15,8 @@ export function verdictOf(answer: Answer): Verdict {
     case 'number':
       return 'unreadable';
     case 'text':
-      return verdictOfText(textKey(answer.text));
+      return verdictWord(answer.text) ?? 'unreadable';
   }
-}
-
-function verdictOfText(key: string): Verdict {
-  if (YES.has(key)) return 'yes';
-  return NO.has(key) ? 'no' : 'unreadable';
 }
 
 /** An answer as a person wrote it, for messages and reasons. */

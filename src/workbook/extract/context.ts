@@ -30,7 +30,8 @@ export function tableContexts(
   });
 }
 
-function lent(
+/** The year and unit of a table: its own, else its workbook's cover's, else what most of its neighbours state. */
+export function lent(
   table: RecognizedTable,
   tables: readonly RecognizedTable[],
 ): Pick<TableContext, 'year' | 'unitName'> {

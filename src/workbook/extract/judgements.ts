@@ -1,45 +1,11 @@
 import { cellAt } from '../../domain/cell-address';
 import type { Answer, Judgement } from '../../domain/indicator/judgement';
+import { verdictWord } from '../../domain/indicator/verdict-word';
 import { CellKind } from '../snapshot';
 import { entryAt, kindOf, textOf } from '../cell';
-import { cleanText } from '../recognize/label';
 import type { TableBlock, TableRow } from '../recognize/table';
 import { amountAt } from './cell-amount';
 import type { TableContext } from './context';
-
-const YES: ReadonlySet<string> = new Set([
-  '是',
-  '√',
-  '✓',
-  '✔',
-  '☑',
-  '符合',
-  '有',
-  '已',
-  '达标',
-  '合格',
-  '对',
-  'Y',
-  'YES',
-  'TRUE',
-]);
-const NO: ReadonlySet<string> = new Set([
-  '否',
-  '×',
-  '✗',
-  '✘',
-  'X',
-  '不符合',
-  '无',
-  '未',
-  '没有',
-  '不达标',
-  '不合格',
-  '不是',
-  'N',
-  'NO',
-  'FALSE',
-]);
 
 /** The declarations of 佐证材料, in the unit's own words; a subject merged over several rows holds for all of them. */
 export function readJudgements(context: TableContext, block: TableBlock): readonly Judgement[] {
@@ -69,9 +35,8 @@ export function answerAt(context: TableContext, row: TableRow, column: number): 
   const entry = entryAt(cells, row.row, column);
   if (kindOf(cells, entry) === CellKind.boolean) return { kind: cells.values[entry] === 1 ? 'yes' : 'no' };
   const text = textOf(cells, entry).trim();
-  const word = cleanText(text).toUpperCase();
-  if (YES.has(word)) return { kind: 'yes' };
-  if (NO.has(word)) return { kind: 'no' };
+  const verdict = verdictWord(text);
+  if (verdict !== null) return { kind: verdict };
   const amount = amountAt(cells, row.row, column);
   if (amount.kind === 'number') return { kind: 'number', value: amount.value };
   return text === '' ? { kind: 'blank' } : { kind: 'text', text };

@@ -4,7 +4,7 @@ import type { SheetDraft } from './sheet-draft';
 import { lineCount } from './text-size';
 
 const LINE_POINTS = 14;
-/** `small` and `link` are printed in 9 points, all else in 10.5; a little more is reckoned for other fonts. */
+/** `small` and `link` are printed in 9 points, all else in 10 or 11; reckoned with room to spare, for fonts differ. */
 const SMALL_LINE_POINTS = 13;
 const SMALL_SCALE = 9.6 / 10.5;
 const PADDING_POINTS = 6;
