@@ -1,0 +1,50 @@
+/** Office.js of the world, and of the service that 21Vianet runs in China; Office.js itself fetches its parts from them. */
+const MICROSOFT_HOSTS = [
+  'https://appsforoffice.microsoft.com',
+  'https://appsforoffice.cdn.partner.office365.cn',
+];
+
+/** The hash of an empty text: an empty <style> may stand in the page, and rules enter it as objects, never as text. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+const common = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", EMPTY_STYLE],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'none'"],
+  'worker-src': ["'self'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+};
+
+/** The development server reloads the pane over a socket, from scripts it makes up as it goes. */
+const whileServing = { 'connect-src': ["'self'", 'ws:', 'wss:'] };
+
+const printed = (policy) =>
+  Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+    .join('; ');
+
+/** Nothing but the files beside the page: no address of the network can be reached. */
+const pagePolicy = (serving) => printed({ ...common, ...(serving ? whileServing : {}) });
+
+/** The same, with Office.js: its scripts, and the styles that Excel's own scripts write into the pane. */
+const taskpanePolicy = (officeJsUrl, serving) =>
+  printed({
+    ...common,
+    'script-src': ["'self'", ...officeHosts(officeJsUrl)],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    ...(serving ? whileServing : {}),
+  });
+
+/** A copy on the pane's own server needs no further host. */
+function officeHosts(officeJsUrl) {
+  if (!officeJsUrl.includes('://')) return [];
+  const { origin } = new URL(officeJsUrl);
+  return MICROSOFT_HOSTS.includes(origin) ? MICROSOFT_HOSTS : [origin];
+}
+
+module.exports = { pagePolicy, taskpanePolicy };
