@@ -51,7 +51,11 @@ export function factSource(context: PlanContext, fact: FactId): CellRange | null
 }
 
 /** Where an earlier run had a value from that is only in its own sheet now; null for a value with a source at hand. */
-function carriedSource({ handFilled }: PlanContext, key: string, source: CellRange): string | null {
+export function carriedSource(
+  { handFilled }: Pick<PlanContext, 'handFilled'>,
+  key: string,
+  source: CellRange,
+): string | null {
   const carried = [...(handFilled?.carriedReadings ?? []), ...(handFilled?.carriedJudgements ?? [])];
   const isCarried = carried.some((one) => sameRange(one.source, source));
   return isCarried ? (handFilled?.sources.get(key) ?? null) : null;

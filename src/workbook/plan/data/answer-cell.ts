@@ -54,8 +54,11 @@ function isPlainVerdict({ source }: Judgement, workbook: WorkbookSnapshot): bool
 }
 
 /** Whether a person chose the answer in an earlier run's sheet, and over what. */
-export function handAnswerOrigin(context: PlanContext, judgement: Judgement, key: string): CellOrigin | null {
-  const { handFilled } = context;
+export function handAnswerOrigin(
+  { handFilled }: Pick<PlanContext, 'handFilled'>,
+  judgement: Judgement,
+  key: string,
+): CellOrigin | null {
   const chosen = handFilled?.judgements.some((own) => sameRange(own.source, judgement.source)) ?? false;
   return chosen ? (handFilled?.origins.get(key) ?? 'typed') : null;
 }

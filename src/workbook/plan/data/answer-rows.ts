@@ -49,10 +49,10 @@ function answerStyle(origin: CellOrigin): PlannedStyle {
 
 /** 佐证材料 beside an answer: a person's words where there are some, else what the sources name. */
 export function evidenceCell(
-  context: PlanContext,
+  { handFilled }: Pick<PlanContext, 'handFilled'>,
   { key, line }: AnswerRow,
 ): { readonly content: PlannedContent; readonly origin: CellOrigin } {
-  const own = context.handFilled?.companions.get(key);
+  const own = handFilled?.companions.get(key);
   if (own !== undefined) return { content: textContent(own), origin: 'replaced' };
   const evidence = [line.judgement?.evidence, line.judgement?.note].filter(
     (text) => typeof text === 'string',

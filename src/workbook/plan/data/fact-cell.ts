@@ -33,8 +33,10 @@ export function factCell(context: PlanContext, fact: FactId, spots: ReadonlyMap<
 }
 
 /** Whether the fact's value is what a person entered in an earlier run's sheet, and over what. */
-export function handOrigin(context: PlanContext, settled: SettledFact): CellOrigin | null {
-  const { handFilled } = context;
+export function handOrigin(
+  { handFilled }: Pick<PlanContext, 'handFilled'>,
+  settled: SettledFact,
+): CellOrigin | null {
   const source = settled.reading?.source;
   if (handFilled === null || source === undefined) return null;
   const typed = handFilled.readings.some(
