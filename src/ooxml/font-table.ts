@@ -1,5 +1,5 @@
+import { FONTS } from '../domain/report/typography';
 import { WORD_NAMESPACES } from './namespaces';
-import { FONTS } from './paragraph-looks';
 import { element, valued, xmlPart } from './xml-element';
 
 /** GB2312 of Windows, by which Word chooses a substitute that knows Chinese. */

@@ -1,8 +1,8 @@
 import type { Table } from '../domain/report/model';
+import { tableGrid, type GridCell } from '../domain/report/table/table-grid';
 import { inlineContent, type ControlIds } from './inline-content';
 import { twipsOfMillimetres } from './measure';
 import { paragraph } from './paragraph';
-import { tableGrid, type GridCell } from './table-grid';
 import { element, properties, valued } from './xml-element';
 
 const BORDER = { 'w:val': 'single', 'w:color': 'auto', 'w:sz': 4 };

@@ -1,6 +1,7 @@
+import { LATIN_FONT } from '../domain/report/typography';
 import { halfPoints, twipsOfPoints } from './measure';
 import { WORD_NAMESPACES } from './namespaces';
-import { LATIN_FONT, LOOKS, type Look } from './paragraph-looks';
+import { LOOKS, type Look } from './paragraph-looks';
 import { element, valued, xmlPart } from './xml-element';
 
 /** Added to the side of each cell of a table that says nothing else. */

@@ -1,4 +1,4 @@
-import type { Table, TableCell } from '../domain/report/model';
+import type { Table, TableCell } from '../model';
 
 /** A place in a row: a cell of the model, or the continuation of one that reaches down from a row above. */
 export type GridCell = {
@@ -10,7 +10,7 @@ export type GridCell = {
 /** A cell that still covers rows below, by the column it starts at. */
 type Pending = { readonly cell: TableCell; readonly rows: number };
 
-/** The rows with the covered places that WordprocessingML wants to see and the model leaves out. */
+/** The rows with the covered places that the model leaves out. */
 export function tableGrid(rows: Table['rows']): readonly (readonly GridCell[])[] {
   const pending = new Map<number, Pending>();
   return rows.map((cells) => gridRow(cells, pending));

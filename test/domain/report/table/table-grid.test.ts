@@ -1,5 +1,5 @@
-import { tableGrid } from '../../src/ooxml/table-grid';
-import { cell } from './small-report';
+import { tableGrid } from '../../../../src/domain/report/table/table-grid';
+import { cell } from '../../../ooxml/small-report';
 
 const shown = (rows: Parameters<typeof tableGrid>[0]): readonly string[] =>
   tableGrid(rows).map((row) => row.map(({ column, merge }) => `${String(column)} ${merge}`).join(', '));
