@@ -1,0 +1,63 @@
+import { Button, Field, makeStyles, SpinButton, Textarea, tokens } from '@fluentui/react-components';
+import type { ScoreLine } from '../../app/views/views';
+import { useText } from '../text/use-text';
+import { EVIDENCE_TEXT } from './evidence-text';
+import { useOverrideForm } from './use-override-form';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: tokens.spacingVerticalS, width: '100%' },
+  score: { maxWidth: '9em' },
+  apply: { justifySelf: 'start' },
+});
+
+type OverrideFormProps = {
+  readonly line: ScoreLine;
+  /** The reason given before; "" where the score is the computed one. */
+  readonly reason: string;
+  readonly onApplied: () => void;
+};
+
+/** Sets a score against the computed one: the score and the compulsory reason. */
+export function OverrideForm({ line, reason, onApplied }: OverrideFormProps) {
+  const styles = useStyles();
+  const text = useText(EVIDENCE_TEXT).override;
+  const form = useOverrideForm(line, reason, onApplied);
+  const { score: scoreProblem, reason: reasonProblem } = form.problems;
+  return (
+    <form className={styles.form} noValidate onSubmit={form.submit}>
+      <Field
+        required
+        label={text.score(line.weight)}
+        validationMessage={scoreProblem === null ? null : text.scoreProblem[scoreProblem]}
+      >
+        <SpinButton
+          className={styles.score}
+          value={form.scoreValue}
+          displayValue={form.score}
+          min={0}
+          max={Number(line.weight)}
+          step={0.5}
+          onChange={(_, { value, displayValue }) => {
+            form.setScore(displayValue ?? value?.toString() ?? '');
+          }}
+        />
+      </Field>
+      <Field
+        required
+        label={text.reason}
+        validationMessage={reasonProblem === null ? null : text.reasonBlank}
+      >
+        <Textarea
+          value={form.reason}
+          resize="vertical"
+          onChange={(_, { value }) => {
+            form.setReason(value);
+          }}
+        />
+      </Field>
+      <Button type="submit" appearance="primary" className={styles.apply}>
+        {text.apply}
+      </Button>
+    </form>
+  );
+}
