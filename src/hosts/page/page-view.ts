@@ -1,0 +1,54 @@
+import type { Unsubscribe } from '../../app/workbook-host';
+import type { CellRange } from '../../domain/cell-address';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+
+/** What the view beside the pane shows; a new object whenever anything of it changes. */
+export type PageView = {
+  readonly snapshot: WorkbookSnapshot;
+  /** The cells brought into view last; a new object each time, also for the same cells. */
+  readonly shown: CellRange | null;
+  readonly selected: CellRange | null;
+};
+
+/** What the view and the host share: the view shows its state and reports what the user selects. */
+export type PageViewStore = {
+  readonly current: () => PageView;
+  readonly subscribe: (listener: () => void) => Unsubscribe;
+  readonly select: (range: CellRange) => void;
+  readonly onSelect: (listener: (range: CellRange) => void) => Unsubscribe;
+  readonly show: (range: CellRange) => void;
+  readonly replace: (snapshot: WorkbookSnapshot) => void;
+};
+
+/** The state of the view over a workbook, in memory only. */
+export function pageViewStore(snapshot: WorkbookSnapshot): PageViewStore {
+  let view: PageView = { snapshot, shown: null, selected: null };
+  const watchers = new Set<() => void>();
+  const selectors = new Set<(range: CellRange) => void>();
+  const change = (changed: Partial<PageView>): void => {
+    view = { ...view, ...changed };
+    for (const watcher of watchers) watcher();
+  };
+  return {
+    current: () => view,
+    subscribe: (listener) => added(watchers, listener),
+    onSelect: (listener) => added(selectors, listener),
+    select: (selected) => {
+      change({ selected, shown: null });
+      for (const selector of selectors) selector(selected);
+    },
+    show: (range) => {
+      change({ shown: { ...range } });
+    },
+    replace: (replaced) => {
+      change({ snapshot: replaced, shown: null, selected: null });
+    },
+  };
+}
+
+function added<T>(listeners: Set<T>, listener: T): Unsubscribe {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
