@@ -4,7 +4,12 @@ import type { WorkbookPlan } from '../../workbook/plan/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** A file the user opened in the page, and what was read of it. */
-export type OpenedWorkbook = { readonly file: InputFile; readonly snapshot: WorkbookSnapshot };
+export type OpenedWorkbook = {
+  readonly file: InputFile;
+  readonly snapshot: WorkbookSnapshot;
+  /** Whether our sheets can be added to the file itself (.xls takes none). */
+  readonly takesSheets: boolean;
+};
 
 /** How the page reads and writes files; the writer is loaded when it is first needed. */
 export type PageFilePorts = {
@@ -15,6 +20,16 @@ export type PageFilePorts = {
 /** A scored workbook as the page keeps it; `snapshot` has the user's sheets and ours. */
 export type ScoredWorkbook = { readonly bytes: Uint8Array; readonly snapshot: WorkbookSnapshot };
 
+/** Reads a file the user handed over. */
+export async function openWorkbook(
+  file: InputFile,
+  { reader, writer }: PageFilePorts,
+): Promise<Result<OpenedWorkbook, ReadProblem>> {
+  const read = await reader.read(file);
+  if (!read.ok) return read;
+  return success({ file, snapshot: read.value, takesSheets: (await writer()).canAddTo(file) });
+}
+
 /**
  * Writes our sheets into the bytes that were opened; where sheets cannot be added to them (.xls), into a new workbook of
  * our sheets alone, shown behind the original ones.
@@ -24,16 +39,15 @@ export async function withSheets(
   plan: WorkbookPlan,
   { reader, writer }: PageFilePorts,
 ): Promise<Result<ScoredWorkbook, ReadProblem>> {
-  const { file, snapshot } = opened;
+  const { file, snapshot, takesSheets } = opened;
   const files = await writer();
-  const adding = files.canAddTo(file);
-  const written = adding ? await files.addSheets(file, plan) : success(await files.create(plan));
+  const written = takesSheets ? await files.addSheets(file, plan) : success(await files.create(plan));
   if (!written.ok) return written;
   const read = await reader.read({ name: file.name, bytes: written.value });
   if (!read.ok) return read;
   return success({
     bytes: written.value,
-    snapshot: adding ? read.value : { ...snapshot, sheets: sheetsBehind(snapshot, read.value) },
+    snapshot: takesSheets ? read.value : { ...snapshot, sheets: sheetsBehind(snapshot, read.value) },
   });
 }
 

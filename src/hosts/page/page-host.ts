@@ -50,6 +50,7 @@ function workbookHost(state: State): WorkbookHost {
     write: (writing, task) => write(state, writing.plan, task),
     undo: () => Promise.resolve(undo(state)),
     show: (range) => Promise.resolve(show(state, range)),
+    target: () => (state.opened.takesSheets ? 'sameWorkbook' : 'newWorkbook'),
     selected: () => Promise.resolve(view.current().selected),
     onSelect: view.onSelect,
     onChange: () => () => undefined,

@@ -6,7 +6,7 @@ import { cellAt, type CellRange } from '../../../src/domain/cell-address';
 import { workbookReader } from '../../../src/hosts/file/workbook-reader';
 import { workbookWriter } from '../../../src/hosts/file/workbook-writer';
 import { codecNode } from '../../../src/hosts/file/zip/codec-node';
-import type { PageFilePorts } from '../../../src/hosts/page/opened-workbook';
+import { openWorkbook, type PageFilePorts } from '../../../src/hosts/page/opened-workbook';
 import { pageHost, type PageHost } from '../../../src/hosts/page/page-host';
 import type { WorkbookPlan } from '../../../src/workbook/plan/plan';
 
@@ -39,9 +39,9 @@ function writing(name: string): Writing {
 }
 
 async function opened(name: string, bytes: Uint8Array, filePorts = ports): Promise<PageHost> {
-  const read = await ports.reader.read({ name, bytes });
-  if (!read.ok) throw new Error(read.problem.code);
-  return pageHost({ file: { name, bytes }, snapshot: read.value }, filePorts);
+  const workbook = await openWorkbook({ name, bytes }, ports);
+  if (!workbook.ok) throw new Error(workbook.problem.code);
+  return pageHost(workbook.value, filePorts);
 }
 
 const sample = (): Promise<PageHost> => opened(SAMPLE, sampleBytes);
@@ -90,6 +90,7 @@ describe('网页上打开的工作簿', () => {
 
   it('.xls 写成新工作簿，查看时原表仍在前面', async () => {
     const page = await opened('决算.xls', oldWorkbook());
+    expect([page.host.target?.(), (await sample()).host.target?.()]).toEqual(['newWorkbook', 'sameWorkbook']);
     expect(await page.host.write(writing('评分表'), task)).toMatchObject({ ok: true });
     expect(await sheetNames(page)).toEqual(['收支总表', '评分表']);
     const saved = page.scoredWorkbook();
@@ -129,6 +130,13 @@ describe('网页上打开的工作簿', () => {
       null,
       { problem: { code: 'nothingToUndo' } },
     ]);
+  });
+});
+
+it('打不开的文件说明原因', async () => {
+  const text = { name: '说明.xlsx', bytes: new TextEncoder().encode('不是工作簿') };
+  expect(await openWorkbook(text, ports)).toMatchObject({
+    problem: { code: 'notAWorkbook', file: '说明.xlsx' },
   });
 });
 
