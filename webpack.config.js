@@ -1,4 +1,4 @@
-const { bench, cli } = require('./webpack/command-line');
-const { web } = require('./webpack/web');
+const { bench, cli } = require('./build/command-line');
+const { web } = require('./build/web');
 
-module.exports = [cli, bench, web];
+module.exports = [cli, bench, web({ serving: false })];

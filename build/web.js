@@ -7,62 +7,54 @@ const { scripts } = require('./scripts');
 const { pagePolicy, taskpanePolicy } = require('./security-policy');
 
 const root = join(__dirname, '..');
-const serving = process.env.WEBPACK_SERVE === 'true';
 
 const entries = { taskpane: './src/taskpane/main.tsx', page: './src/page/main.tsx' };
 const entry = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file))));
 
-/** One HTML file for an entry, with what its template needs to be told. */
-const html = (name, parameters) =>
+/** The HTML of an entry, with what its template needs to be told. */
+const html = (name, templateParameters) =>
   new HtmlWebpackPlugin({
     template: join(root, `src/web/${name}.html`),
     filename: `${name}.html`,
     chunks: [name],
     minify: false,
-    templateParameters: parameters,
+    templateParameters,
   });
 
-const documents = {
-  taskpane: html('taskpane', {
-    contentSecurityPolicy: taskpanePolicy(officeJsUrl, serving),
-    officeJsUrl,
-  }),
-  page: html('page', { contentSecurityPolicy: pagePolicy(serving) }),
-};
-
-/**
- * Files that go as they are; the minimizer, which writes today's JavaScript, must not touch the check for old
- * webviews.
- */
+/** Files that go as they are: the minimizer, which writes today's JavaScript, must keep off the check for old webviews. */
 const asTheyAre = new CopyPlugin({
-  patterns: ['old-webview.js', 'document.css'].map((name) => ({
-    from: `src/web/${name}`,
-    info: { minimized: true },
-  })),
+  patterns: [
+    { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+    ...['old-webview.js', 'document.css'].map((name) => ({
+      from: `src/web/${name}`,
+      info: { minimized: true },
+    })),
+  ],
 });
 
-const web = {
+/** The pane and the page as static files; `serving` is for the development server. */
+const web = ({ serving }) => ({
   name: 'web',
   mode: serving ? 'development' : 'production',
   devtool: serving ? 'source-map' : false,
+  context: root,
   target: ['web', 'es2022'],
   entry,
   output: {
     path: join(root, 'dist/web'),
     filename: 'scripts/[name].[contenthash].js',
-    chunkFilename: 'scripts/[name].[contenthash].js',
     clean: true,
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [scripts] },
-  optimization: {
-    chunkIds: 'deterministic',
-    runtimeChunk: false,
-    splitChunks: { chunks: 'all', name: false },
-  },
-  plugins: [...Object.keys(entry).map((name) => documents[name]), asTheyAre],
+  optimization: { splitChunks: { chunks: 'all', name: false } },
+  plugins: [
+    html('taskpane', { contentSecurityPolicy: taskpanePolicy(officeJsUrl, serving), officeJsUrl }),
+    html('page', { contentSecurityPolicy: pagePolicy(serving) }),
+    asTheyAre,
+  ].filter(({ userOptions }) => userOptions === undefined || userOptions.chunks[0] in entry),
   performance: false,
   stats: 'errors-warnings',
-};
+});
 
 module.exports = { web };
