@@ -1,3 +1,4 @@
+import { columnRoleLabel } from './column-role-label';
 import { quoted } from './quoted';
 import { addressInWorkbook } from '../../domain/cell-address';
 import type { TableEvidence } from '../../workbook/recognize/table';
@@ -12,7 +13,7 @@ export function evidenceMessage(evidence: TableEvidence): string {
     case 'tabName':
       return `工作表名${quoted(evidence.text)}`;
     case 'columns':
-      return `列：${listText(evidence.roles)}`;
+      return `列：${listText(evidence.roles.map(columnRoleLabel))}`;
     case 'rows':
       return `行：${listText(evidence.labels)}`;
     case 'formNumber':

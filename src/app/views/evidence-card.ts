@@ -1,6 +1,7 @@
 import { fullAddress } from '../../domain/cell-address';
 import type { FactId } from '../../domain/fact/catalogue';
 import type { Finding } from '../../domain/finding';
+import type { IndicatorSystem } from '../../domain/indicator/system';
 import type { IndicatorResult } from '../../domain/scoring/evaluation';
 import { printPoints } from '../../domain/money/print';
 import { PENDING } from '../../domain/scoring/formula/score-cells';
@@ -33,7 +34,16 @@ export function evidenceCard(assessment: Assessment, indicatorId: string): Evide
 
 function provenanceOf({ system }: Assessment, { indicator }: IndicatorResult): string {
   const { id, level1, level2, name, evidence } = indicator;
-  return `“${system.title}”${level1}－${level2}－${name}（${id}），出处 ${evidence}。${system.provenance}。`;
+  return `“${system.title}”${level1}－${level2}－${name}（${id}）。依据：${evidence}（${legendOf(system, evidence)}）。`;
+}
+
+/** What the marks in the evidence of a line mean, such as F and R; all the system says where it explains no marks. */
+function legendOf({ provenance }: IndicatorSystem, evidence: string): string {
+  const entries = provenance.split('；').filter((entry) => {
+    const [mark = ''] = entry.split('：');
+    return mark !== entry && evidence.includes(mark);
+  });
+  return entries.length === 0 ? provenance : entries.join('；');
 }
 
 /** The facts a line is scored by, and behind a derived one the facts it follows from. */

@@ -10,7 +10,7 @@ import { BY_HAND } from '../../workbook/plan/rerun/hand-filled';
 import { carriedSource } from '../../workbook/plan/source-text';
 import type { Assessment } from '../assessment';
 import { doubtMessage } from '../messages/doubt-message';
-import { findingsByFact } from './fact-findings';
+import { findingsByFact, namedFact } from './fact-findings';
 import { factStanding } from './fact-standing';
 import { factText } from './fact-text';
 import { noteViewer } from './note-view';
@@ -24,19 +24,26 @@ export function factViewer(assessment: Assessment): (fact: FactId) => FactView {
   return (fact) => {
     const findings = found.get(fact) ?? [];
     const settled = assessment.scanned.facts.get(fact);
+    const certainty = factStanding(assessment, fact, findings);
     return {
       fact,
       label: factLabel(fact),
       kind: factKind(fact),
       text: settled === undefined ? null : factText(fact, settled.value),
-      certainty: factStanding(assessment, fact, findings),
+      certainty,
       source: settled === undefined ? null : sourcePlace(assessment, settled),
       readings: readingsOf(settled, findings).map((reading) =>
         readingView(assessment, reading, reading === settled?.reading),
       ),
-      notes: findings.filter(({ code }) => code !== 'readingDoubtful').map(note),
+      notes: findings.filter((finding) => isOpen(finding, certainty)).map(note),
     };
   };
+}
+
+/** The doubts of readings stand with the readings; what was said of the fact itself is settled by a person's word. */
+function isOpen(finding: Finding, certainty: FactView['certainty']): boolean {
+  if (finding.code === 'readingDoubtful') return false;
+  return certainty !== 'answered' || namedFact(finding) === null;
 }
 
 /** Where a settled fact comes from: a cell, an entry by hand, an earlier run, or the facts it follows from. */

@@ -17,7 +17,8 @@ export function entryPlace(assessment: Workbooks, range: CellRange): PlaceView {
   return { text: BY_HAND, range: holdsSheet(assessment, range) ? range : null };
 }
 
-function holdsSheet({ workbooks }: Workbooks, { workbook, sheet }: CellRange): boolean {
+/** Whether the sheet of some cells was there when the workbooks were read. */
+export function holdsSheet({ workbooks }: Workbooks, { workbook, sheet }: CellRange): boolean {
   const found = workbooks.find(({ name }) => name === workbook);
   return found?.sheets.some(({ name }) => name === sheet) ?? false;
 }
