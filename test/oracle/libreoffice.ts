@@ -14,6 +14,9 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
+/** A page is opened as a text, as pasting does it, and not as a page. */
+const OPENED_AS: Readonly<Record<string, readonly string[]>> = { '.html': ['--infilter=HTML (StarWriter)'] };
+
 /** `describe` where LibreOffice is installed; elsewhere the tests are named as skipped. */
 export const whereLibreOffice: jest.Describe =
   spawnSync(PROGRAM, ['--version']).status === 0 ? describe : describe.skip;
@@ -35,6 +38,7 @@ export function convertWithLibreOffice(
       [
         `-env:UserInstallation=file://${profile}`,
         '--headless',
+        ...(OPENED_AS[parse(name).ext] ?? []),
         '--convert-to',
         format,
         '--outdir',
