@@ -1,6 +1,7 @@
 import type { CellRange } from '../domain/cell-address';
 import type { Result } from '../domain/result';
 import type { WorkbookPlan } from '../workbook/plan/plan';
+import type { PlanTarget } from '../workbook/plan/plan-input';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /** Why a host could not do what it was asked. The sentence and the way on are made by `hostProblemMessage`. */
@@ -63,6 +64,8 @@ export type WorkbookHost = {
   readonly undo: (force: boolean) => Promise<Result<null, HostProblem>>;
   /** Brings a cell into view and marks its region for a moment. */
   readonly show: (range: CellRange) => Promise<Result<null, HostProblem>>;
+  /** Where our sheets can go; absent means into this workbook. An .xls opened as a file can take none. */
+  readonly target?: () => PlanTarget['kind'];
   /** The cells selected now; null where nothing is, or where it cannot be told. Never fails. */
   readonly selected: () => Promise<CellRange | null>;
   /** Told of the selected cells whenever the selection moves. */

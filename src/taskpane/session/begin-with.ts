@@ -1,0 +1,32 @@
+import type { InitialTask } from './initial-task';
+import { plainNotice } from './notice-of';
+import { startReading } from './reading-actions';
+import { NO_EVIDENCE_HERE } from './session-messages';
+import { evidenceAt } from './watch-workbook';
+import type { Workshop } from './workshop';
+
+/** Does what the ribbon asked for. */
+export async function beginWith(workshop: Workshop, task: InitialTask): Promise<void> {
+  const selected = await workshop.ports.host.selected().catch(() => null);
+  if (selected !== null) workshop.store.dispatch({ kind: 'selected', range: selected });
+  switch (task) {
+    case null:
+      return;
+    case 'start':
+    case 'check':
+      return startReading(workshop, 'recognition');
+    case 'report':
+      return startReading(workshop, 'report');
+    case 'source':
+      await startReading(workshop, 'scoring');
+      return openSelected(workshop);
+  }
+}
+
+async function openSelected({ store, engine }: Workshop): Promise<void> {
+  const { assessment, selected } = store.session();
+  if (assessment === null) return;
+  const events = selected === null ? [] : evidenceAt(await engine(), assessment, selected);
+  const hint = { kind: 'noticed', notice: plainNotice('info', NO_EVIDENCE_HERE) } as const;
+  store.dispatch(...(events.length === 0 ? [hint] : events));
+}

@@ -1,0 +1,64 @@
+import { addFiles, answerWith, chooseSystem, removeFile } from './answer-actions';
+import { mishapNotice } from './mishap-notice';
+import { refreshSources, runAllSteps, startReading } from './reading-actions';
+import { copyReport, saveReport, saveWorkbook } from './report-actions';
+import type { SessionActions } from './session-context';
+import type { SessionEvent } from './session-event';
+import { showCell } from './show-cell';
+import type { Workshop } from './workshop';
+import { undoWriting, writeNow } from './writing-actions';
+
+type Attempt = () => Promise<void>;
+
+/** Everything the user can do with the session of a workshop. */
+export function sessionActions(workshop: Workshop): SessionActions {
+  const { store, runner } = workshop;
+  const { tried, retry } = attempts(workshop);
+  const told = <A extends readonly unknown[]>(eventOf: (...args: A) => SessionEvent) => {
+    return (...args: A): void => {
+      store.dispatch(eventOf(...args));
+    };
+  };
+  return {
+    start: tried(() => startReading(workshop, 'recognition')),
+    runAll: tried(() => runAllSteps(workshop)),
+    cancel: runner.cancel,
+    goTo: told((step) => ({ kind: 'wentTo', step })),
+    answer: tried((change) => answerWith(workshop, change)),
+    openIndicator: told((indicator) => ({ kind: 'indicatorOpened', indicator })),
+    show: tried((range) => showCell(workshop, range)),
+    addFiles: tried((files) => addFiles(workshop, files)),
+    removeFile: tried((name) => removeFile(workshop, name)),
+    chooseSystem: tried((systemId) => chooseSystem(workshop, systemId)),
+    write: tried(() => writeNow(workshop)),
+    undo: tried((force) => undoWriting(workshop, force)),
+    refresh: tried(() => refreshSources(workshop)),
+    dismissChanges: told(() => ({ kind: 'compared', changes: null })),
+    dismissNotice: told(() => ({ kind: 'noticed', notice: null })),
+    saveReport: tried(() => saveReport(workshop)),
+    saveWorkbook: tried(() => saveWorkbook(workshop)),
+    copyReport: tried(() => copyReport(workshop)),
+    retry,
+  };
+}
+
+/** Remembers what was tried last, for trying it again; what throws becomes a notice. */
+function attempts({ store, engine }: Workshop) {
+  let last: Attempt | null = null;
+  const attempt = (work: Attempt): void => {
+    last = work;
+    work().catch(async (error: unknown) => {
+      store.dispatch({ kind: 'noticed', notice: await mishapNotice(error, engine) });
+    });
+  };
+  const tried = <A extends readonly unknown[]>(work: (...args: A) => Promise<void>) => {
+    return (...args: A): void => {
+      attempt(() => work(...args));
+    };
+  };
+  const retry = (): void => {
+    store.dispatch({ kind: 'noticed', notice: null });
+    if (last !== null) attempt(last);
+  };
+  return { tried, retry };
+}
