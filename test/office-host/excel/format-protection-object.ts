@@ -1,0 +1,21 @@
+import { ApiObject } from '../protocol/api-object';
+import type { StyledCells } from './styled-cells';
+
+/** `range.format.protection`. */
+export class FormatProtectionObject extends ApiObject {
+  readonly $name = 'FormatProtection';
+  readonly #cells: StyledCells;
+
+  constructor(cells: StyledCells) {
+    super();
+    this.#cells = cells;
+  }
+
+  get locked(): boolean | null {
+    return this.#cells.common(({ locked }) => locked);
+  }
+
+  set locked(locked: boolean) {
+    this.#cells.change((style) => ({ ...style, locked }));
+  }
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runScript } from './run-script.cjs';
+
+/** The object that office.js and its host talk through; office.js assigns the second member. */
+export type Bridge = { sendMessageToHost: (text: string) => void; onMessageFromHost: (text: string) => void };
+
+/** The parts of the library that its host touches. */
+type OfficeExtensionInternals = {
+  readonly HostBridge: { readonly init: (bridge: Bridge) => void };
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+};
+
+const LIBRARY = 'excel-web-16.00.debug.js';
+const source = readFileSync(
+  join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist', LIBRARY),
+  'utf8',
+);
+
+/** What the script wants of a browser before anybody uses it. */
+const BROWSER = {
+  window: globalThis,
+  document: { getElementById: () => null },
+  navigator: { userAgent: 'Node' },
+  location: { search: '', href: '' },
+};
+
+/** Defines Microsoft's `Excel` and `OfficeExtension`, unmodified, and our `Office`; gives what takes them away again. */
+export function loadLibrary(office: object, bridge: Bridge): () => void {
+  const before = new Map(Object.getOwnPropertyNames(globalThis).map((name) => [name, descriptorOf(name)]));
+  for (const [name, value] of Object.entries(BROWSER)) define(name, value);
+  runScript(source, LIBRARY);
+  define('Office', office);
+  const library = (globalThis as unknown as { readonly OfficeExtension: OfficeExtensionInternals })
+    .OfficeExtension;
+  library.CommonUtility._doApiNotSupportedCheck = true;
+  library.HostBridge.init(bridge);
+  return () => {
+    restore(before);
+  };
+}
+
+function restore(before: ReadonlyMap<string, PropertyDescriptor | undefined>): void {
+  for (const name of Object.getOwnPropertyNames(globalThis)) {
+    const known = before.get(name);
+    if (known === undefined) Reflect.deleteProperty(globalThis, name);
+    else if (known.configurable === true) Object.defineProperty(globalThis, name, known);
+  }
+}
+
+function define(name: string, value: unknown): void {
+  Object.defineProperty(globalThis, name, { value, configurable: true, writable: true, enumerable: true });
+}
+
+function descriptorOf(name: string): PropertyDescriptor | undefined {
+  return Object.getOwnPropertyDescriptor(globalThis, name);
+}

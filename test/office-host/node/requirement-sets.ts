@@ -1,0 +1,22 @@
+/** Sets beside ExcelApi that Excel on Windows has. The library's own switches (RichApiRuntime …) are not among them. */
+const OTHERS: Readonly<Record<string, string>> = {
+  AddinCommands: '1.1',
+  DialogApi: '1.2',
+  DialogOrigin: '1.1',
+  ImageCoercion: '1.1',
+  OpenBrowserWindowApi: '1.1',
+  SharedRuntime: '1.1',
+  Settings: '1.1',
+};
+
+/** Whether a host of this ExcelApi level has a requirement set. */
+export function isSetSupported(excelApi: string, set: string, version = '1.1'): boolean {
+  const highest = set === 'ExcelApi' ? excelApi : OTHERS[set];
+  return highest !== undefined && isAtMost(version, highest);
+}
+
+function isAtMost(version: string, highest: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [mostMajor = 0, mostMinor = 0] = highest.split('.').map(Number);
+  return major < mostMajor || (major === mostMajor && minor <= mostMinor);
+}

@@ -1,0 +1,22 @@
+/** What an object says of itself so that office.js can find it again in the next batch. */
+export type Identity = Readonly<Record<string, string>>;
+
+/**
+ * An object of the API. Its members are the API's own, in camel case: an accessor that gives an ApiObject navigates, any
+ * other accessor is a property (settable where it has a setter), and the rest are methods. What begins with `$` or `#`
+ * cannot be reached from the wire.
+ */
+export abstract class ApiObject {
+  /** The class as error locations name it. */
+  abstract readonly $name: string;
+
+  /** What an `Instantiate` answers: an id by which its collection finds the object again. */
+  get $identity(): Identity {
+    return {};
+  }
+
+  /** The members of a collection; null for anything else. */
+  get $items(): readonly ApiObject[] | null {
+    return null;
+  }
+}
