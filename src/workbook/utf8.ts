@@ -31,3 +31,25 @@ function codePointAt(bytes: Uint8Array, position: number, length: number): numbe
   }
   return point;
 }
+
+/** The UTF-8 bytes of a text; a lone surrogate gives U+FFFD. */
+export function encodeUtf8(text: string): Uint8Array {
+  const bytes: number[] = [];
+  for (const sign of text) {
+    const point = sign.codePointAt(0) ?? 0;
+    const isLone = point >= 0xd800 && point <= 0xdfff;
+    pushUtf8(bytes, isLone ? 0xfffd : point);
+  }
+  return Uint8Array.from(bytes);
+}
+
+function pushUtf8(bytes: number[], point: number): void {
+  if (point < 0x80) bytes.push(point);
+  else if (point < 0x800) bytes.push(0xc0 | (point >> 6), tail(point));
+  else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), tail(point >> 6), tail(point));
+  else bytes.push(0xf0 | (point >> 18), tail(point >> 12), tail(point >> 6), tail(point));
+}
+
+function tail(bits: number): number {
+  return 0x80 | (bits & 0x3f);
+}

@@ -1,6 +1,6 @@
 import type { CellObject } from '@e965/xlsx';
 import { CellKind } from '../../../workbook/snapshot';
-import type { TextTableBuilder } from '../xlsx-reader/text-table-builder';
+import type { TextTableBuilder } from '../../../workbook/text-table-builder';
 
 /** The error values by their numbers in binary workbooks ([MS-XLS] 2.5.10). */
 const ERRORS: ReadonlyMap<unknown, string> = new Map([

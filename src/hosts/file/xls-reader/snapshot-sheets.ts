@@ -1,8 +1,8 @@
 import type { WorkBook, WorkSheet } from '@e965/xlsx';
 import type { SheetSnapshot, SheetVisibility } from '../../../workbook/snapshot';
-import { CellColumnsBuilder } from '../xlsx-reader/cell-columns-builder';
-import { isInGrid } from '../xlsx-reader/grid';
-import { TextTableBuilder } from '../xlsx-reader/text-table-builder';
+import { CellColumnsBuilder } from '../../../workbook/cell-columns-builder';
+import { isInGrid } from '../../../workbook/grid';
+import { TextTableBuilder } from '../../../workbook/text-table-builder';
 import { kindAndValue } from './cell-value';
 
 const VISIBILITIES: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidden'];

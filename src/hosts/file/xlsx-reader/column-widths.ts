@@ -1,4 +1,4 @@
-import { MOST_COLUMNS } from './grid';
+import { MOST_COLUMNS } from '../../../workbook/grid';
 
 /** What a stored width has beside the characters for a cell's margins: five of seven pixels (ECMA-376 18.3.1.13). */
 const CELL_MARGIN = 5 / 7;

@@ -1,4 +1,4 @@
-import { MOST_COLUMNS } from './grid';
+import { MOST_COLUMNS } from '../../../workbook/grid';
 
 /** Collects ranges of hidden columns; takes the same time for any number of overlapping ones. */
 export class HiddenColumns {

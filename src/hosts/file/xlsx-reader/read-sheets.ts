@@ -6,7 +6,7 @@ import type { CellContext } from './scan-cell';
 import { scanSheet, type ScannedSheet } from './scan-sheet';
 import { scanSharedStrings } from './shared-strings';
 import { cellFormats } from './styles';
-import { TextTableBuilder } from './text-table-builder';
+import { TextTableBuilder } from '../../../workbook/text-table-builder';
 import type { SheetEntry, WorkbookPart } from './workbook-part';
 
 /** Rows of all sheets together, empty ones included: each costs four bytes, and a tiny file can claim any number. */

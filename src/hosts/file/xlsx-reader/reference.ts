@@ -1,6 +1,6 @@
 import { columnIndex } from '../../../domain/cell-address';
 import type { MergedArea } from '../../../workbook/snapshot';
-import { isInGrid } from './grid';
+import { isInGrid } from '../../../workbook/grid';
 
 /** The area of a reference such as A1:C3 or A1; null where it is none. */
 export function areaOf(reference: string): MergedArea | null {

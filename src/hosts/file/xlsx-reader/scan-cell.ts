@@ -1,3 +1,4 @@
+import { appendXmlText } from './append-xml-text';
 import { CellKind } from '../../../workbook/snapshot';
 import {
   asciiIn,
@@ -10,14 +11,14 @@ import {
   type AttributeSpan,
   type ByteCursor,
 } from './byte-cursor';
-import type { CellColumnsBuilder } from './cell-columns-builder';
+import type { CellColumnsBuilder } from '../../../workbook/cell-columns-builder';
 import { dateSerial } from './date-serial';
-import { isInGrid } from './grid';
+import { isInGrid } from '../../../workbook/grid';
 import { scanFormula, type SharedFormulas } from './scan-formula';
 import { numberIn } from './scan-number';
 import { scanRichText, scanText } from './scan-text';
 import type { CellFormats } from './styles';
-import type { TextTableBuilder } from './text-table-builder';
+import type { TextTableBuilder } from '../../../workbook/text-table-builder';
 
 const VALUE = nameHash('v');
 const FORMULA = nameHash('f');
@@ -119,7 +120,7 @@ function addNumber(scan: SheetScan, start: number, value: number, formatId: numb
     scan.cells.add(scan.row, scan.column, CellKind.number, value, formatId);
     return true;
   }
-  scan.texts.append(scan.cursor.bytes, start, scan.cursor.position);
+  appendXmlText(scan.texts, scan.cursor.bytes, start, scan.cursor.position);
   return addText(scan, CellKind.text, formatId, false);
 }
 

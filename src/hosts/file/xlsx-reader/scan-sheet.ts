@@ -1,6 +1,6 @@
 import type { CellColumns, MergedArea, TextTable } from '../../../workbook/snapshot';
 import { asciiIn, integerIn, nameHash, nextAttribute, nextTag, type ByteCursor } from './byte-cursor';
-import { CellColumnsBuilder } from './cell-columns-builder';
+import { CellColumnsBuilder } from '../../../workbook/cell-columns-builder';
 import { ColumnWidths } from './column-widths';
 import { HiddenColumns } from './hidden-columns';
 import { areaOf } from './reference';

@@ -1,6 +1,7 @@
+import { appendXmlText } from './append-xml-text';
 import { endTag, nameHash, nextTag, textStart, type ByteCursor } from './byte-cursor';
 import { CDATA, CDATA_END, placeBehind, startsWith } from './byte-marks';
-import type { TextTableBuilder } from './text-table-builder';
+import type { TextTableBuilder } from '../../../workbook/text-table-builder';
 
 const TEXT = nameHash('t');
 const PHONETIC = nameHash('rPh');
@@ -8,12 +9,12 @@ const PHONETIC = nameHash('rPh');
 /** Collects the character data up to the next tag, CDATA sections as they stand. */
 export function scanText(cursor: ByteCursor, texts: TextTableBuilder): void {
   const { bytes } = cursor;
-  texts.append(bytes, textStart(cursor), cursor.position);
+  appendXmlText(texts, bytes, textStart(cursor), cursor.position);
   while (startsWith(bytes, cursor.position, CDATA)) {
     const start = cursor.position + CDATA.length;
     cursor.position = placeBehind(bytes, start, CDATA_END);
     texts.appendBytes(bytes, start, cursor.position - CDATA_END.length);
-    texts.append(bytes, textStart(cursor), cursor.position);
+    appendXmlText(texts, bytes, textStart(cursor), cursor.position);
   }
 }
 

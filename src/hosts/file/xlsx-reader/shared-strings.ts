@@ -1,6 +1,6 @@
 import { endTag, nameHash, nextTag, type ByteCursor } from './byte-cursor';
 import { scanRichText } from './scan-text';
-import type { TextTableBuilder } from './text-table-builder';
+import type { TextTableBuilder } from '../../../workbook/text-table-builder';
 
 const TABLE = nameHash('sst');
 const ITEM = nameHash('si');

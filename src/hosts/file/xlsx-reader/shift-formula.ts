@@ -1,5 +1,5 @@
 import { columnIndex, columnLetters } from '../../../domain/cell-address';
-import { MOST_COLUMNS, MOST_ROWS } from './grid';
+import { MOST_COLUMNS, MOST_ROWS } from '../../../workbook/grid';
 
 /** The pieces of a formula, whichever comes first; only references are moved, and each piece takes linear time. */
 const PIECE = new RegExp(

@@ -1,4 +1,4 @@
-import type { CellColumns, CellKind, TextTable } from '../../../workbook/snapshot';
+import type { CellColumns, CellKind, TextTable } from './snapshot';
 import { MOST_COLUMNS } from './grid';
 
 /** Collects the cells of one sheet in typed arrays; cells may come in any order. */
@@ -12,6 +12,7 @@ export class CellColumnsBuilder {
   private values: Float64Array;
   private formatIds: Uint16Array;
   private formulas = new Map<number, string>();
+  private shown = new Map<number, string>();
 
   /** Room for `expected` cells at first. */
   constructor(expected: number) {
@@ -46,6 +47,11 @@ export class CellColumnsBuilder {
     this.formulas.set(this.count - 1, formula);
   }
 
+  /** Says what the host shows for the cell that was added last. */
+  setShown(text: string): void {
+    this.shown.set(this.count - 1, text);
+  }
+
   build(formats: readonly string[], texts: TextTable): CellColumns {
     if (!this.ordered) this.putInOrder();
     const { count } = this;
@@ -62,7 +68,7 @@ export class CellColumnsBuilder {
       formats,
       texts,
       formulas: this.formulas,
-      shown: new Map(),
+      shown: this.shown,
     };
   }
 
@@ -78,7 +84,8 @@ export class CellColumnsBuilder {
     this.kinds = Uint8Array.from(order, (old) => this.kinds[old] ?? 0);
     this.values = Float64Array.from(order, (old) => this.values[old] ?? 0);
     this.formatIds = Uint16Array.from(order, (old) => this.formatIds[old] ?? 0);
-    this.formulas = this.movedFormulas(order);
+    this.formulas = moved(this.formulas, order);
+    this.shown = moved(this.shown, order);
     this.count = order.length;
     this.ordered = true;
   }
@@ -89,15 +96,6 @@ export class CellColumnsBuilder {
     const placeOf = (entry: number | undefined): number => (entry === undefined ? -1 : (places[entry] ?? 0));
     const sorted = Uint32Array.from(places.keys()).sort((a, b) => placeOf(a) - placeOf(b) || a - b);
     return sorted.filter((entry, index) => placeOf(entry) !== placeOf(sorted[index + 1]));
-  }
-
-  private movedFormulas(order: Uint32Array): Map<number, string> {
-    const moved = new Map<number, string>();
-    for (const [entry, old] of order.entries()) {
-      const formula = this.formulas.get(old);
-      if (formula !== undefined) moved.set(entry, formula);
-    }
-    return moved;
   }
 
   private rowStarts(): Uint32Array {
@@ -122,4 +120,13 @@ export class CellColumnsBuilder {
 function copied<T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(from: T, to: T): T {
   to.set(from);
   return to;
+}
+
+function moved(entries: ReadonlyMap<number, string>, order: Uint32Array): Map<number, string> {
+  const result = new Map<number, string>();
+  for (const [entry, old] of order.entries()) {
+    const text = entries.get(old);
+    if (text !== undefined) result.set(entry, text);
+  }
+  return result;
 }

@@ -1,12 +1,8 @@
-import type { TextTable } from '../../../workbook/snapshot';
-import { unescapeSpreadsheet, xmlTextIn } from '../xml/xml-text';
+import type { TextTable } from './snapshot';
+import { encodeUtf8 } from './utf8';
 
-const AMPERSAND = 0x26;
-const UNDERSCORE = 0x5f;
 /** From this length on, the platform copies bytes quicker than a loop does. */
 const LONG = 64;
-
-const ENCODER = new TextEncoder();
 
 /** Collects the texts of a workbook into one table; the shared strings come first and keep their numbers. */
 export class TextTableBuilder {
@@ -25,12 +21,6 @@ export class TextTableBuilder {
     return this.length - (this.starts[this.count] ?? 0);
   }
 
-  /** Appends XML character data to the text that is being collected. */
-  append(source: Uint8Array, start: number, end: number): void {
-    if (isPlain(source, start, end)) this.appendBytes(source, start, end);
-    else this.appendText(unescapeSpreadsheet(xmlTextIn(source, start, end)));
-  }
-
   /** Appends UTF-8 as it stands. */
   appendBytes(source: Uint8Array, start: number, end: number): void {
     const length = end - start;
@@ -41,7 +31,7 @@ export class TextTableBuilder {
   }
 
   appendText(text: string): void {
-    const encoded = ENCODER.encode(text);
+    const encoded = encodeUtf8(text);
     this.appendBytes(encoded, 0, encoded.length);
   }
 
@@ -74,15 +64,6 @@ export class TextTableBuilder {
     bytes.set(this.bytes.subarray(0, this.length));
     this.bytes = bytes;
   }
-}
-
-/** Whether the data stands for itself: no character reference, no _xHHHH_. */
-function isPlain(source: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const byte = source[at];
-    if (byte === AMPERSAND || byte === UNDERSCORE) return false;
-  }
-  return true;
 }
 
 function grown(old: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
