@@ -4,7 +4,7 @@ import type { CellRange } from '../../domain/cell-address';
 import { failure, success, type Result } from '../../domain/result';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { withSheets, type OpenedWorkbook, type PageFilePorts, type ScoredWorkbook } from './opened-workbook';
-import { pageViewStore, type PageViewStore } from './page-view';
+import { pageViewStore, type PageViewStore } from './page-view-store';
 import { scoredWorkbookName } from './scored-workbook-name';
 
 /** A workbook opened in the page: the host the pane works on, and what the page itself needs of it. */

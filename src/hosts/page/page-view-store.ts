@@ -1,20 +1,10 @@
 import type { Unsubscribe } from '../../app/workbook-host';
+import type { WorkbookView, WorkbookViewStore } from '../../app/workbook-view';
 import type { CellRange } from '../../domain/cell-address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
-/** What the view beside the pane shows; a new object whenever anything of it changes. */
-export type PageView = {
-  readonly snapshot: WorkbookSnapshot;
-  /** The cells brought into view last; a new object each time, also for the same cells. */
-  readonly shown: CellRange | null;
-  readonly selected: CellRange | null;
-};
-
-/** What the view and the host share: the view shows its state and reports what the user selects. */
-export type PageViewStore = {
-  readonly current: () => PageView;
-  readonly subscribe: (listener: () => void) => Unsubscribe;
-  readonly select: (range: CellRange) => void;
+/** What the view and the host share; the host's side of it has the verbs to change what is shown. */
+export type PageViewStore = WorkbookViewStore & {
   readonly onSelect: (listener: (range: CellRange) => void) => Unsubscribe;
   readonly show: (range: CellRange) => void;
   readonly replace: (snapshot: WorkbookSnapshot) => void;
@@ -22,10 +12,10 @@ export type PageViewStore = {
 
 /** The state of the view over a workbook, in memory only. */
 export function pageViewStore(snapshot: WorkbookSnapshot): PageViewStore {
-  let view: PageView = { snapshot, shown: null, selected: null };
+  let view: WorkbookView = { snapshot, shown: null, selected: null };
   const watchers = new Set<() => void>();
   const selectors = new Set<(range: CellRange) => void>();
-  const change = (changed: Partial<PageView>): void => {
+  const change = (changed: Partial<WorkbookView>): void => {
     view = { ...view, ...changed };
     for (const watcher of watchers) watcher();
   };
