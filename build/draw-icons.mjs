@@ -1,5 +1,5 @@
 /**
- * Draws the icons of the ribbon from their SVG sources: `npm run icons`. Needs chromium.
+ * Draws the icons of the ribbon from their SVG sources: `npm run icons`. Needs Chromium.
  * The sources are drawn on a grid of 16, so that lines fall on whole pixels in every size that Office asks for.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const SIZES = [16, 32, 64, 80];
 const folder = fileURLToPath(new URL('../assets/icons', import.meta.url));
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: process.env.JIXIAO_CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();

@@ -31,14 +31,20 @@ const printed = (policy) =>
 /** Nothing but the files beside the page: no address of the network can be reached. */
 const pagePolicy = (serving) => printed({ ...common, ...(serving ? whileServing : {}) });
 
-/** The same, with Office.js: its scripts, and the styles that Excel's own scripts write into the pane. */
-const taskpanePolicy = (officeJsUrl, serving) =>
-  printed({
+/**
+ * The same, with Office.js: its scripts; the styles that Excel's own scripts write into the pane (office-js#1687); and the
+ * hidden frame in which it asks its own server whether a web Office that it does not know may be trusted.
+ */
+const taskpanePolicy = (officeJsUrl, serving) => {
+  const officeJs = ["'self'", ...officeHosts(officeJsUrl)];
+  return printed({
     ...common,
-    'script-src': ["'self'", ...officeHosts(officeJsUrl)],
+    'script-src': officeJs,
     'style-src': ["'self'", "'unsafe-inline'"],
+    'frame-src': officeJs,
     ...(serving ? whileServing : {}),
   });
+};
 
 /** A copy on the pane's own server needs no further host. */
 function officeHosts(officeJsUrl) {
