@@ -92,7 +92,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   const styles = useStyles();
   return (
     <div>
-      <h5 className={styles.title}>{title}</h5>
+      <h4 className={styles.title}>{title}</h4>
       {children}
     </div>
   );

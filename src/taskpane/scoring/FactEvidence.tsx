@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Edit16Regular, Warning16Regular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Warning16Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { FactView } from '../../app/views/views';
 import { useText } from '../text/use-text';
@@ -9,6 +9,7 @@ import { FactInput } from './FactInput';
 import { NoteList } from './NoteList';
 import { PlaceLink } from './PlaceLink';
 import { ReadingList } from './ReadingList';
+import { ToggleButton } from './ToggleButton';
 
 const useStyles = makeStyles({
   fact: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start', minWidth: 0 },
@@ -26,7 +27,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXS,
     color: tokens.colorStatusWarningForeground3,
   },
-  wide: { width: '100%' },
+  toggles: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
+  unfolded: { width: '100%' },
 });
 
 /** A fact behind a score: its value, where it stands, its other readings, and the way to correct it. */
@@ -38,9 +40,8 @@ export function FactEvidence({ fact }: { readonly fact: FactView }) {
       <FactHead fact={fact} />
       {fact.source === null ? null : <PlaceLink place={fact.source} />}
       <FactHandMark fact={fact} focusAfter={item} />
-      <ReadingList fact={fact} />
       <NoteList notes={fact.notes} />
-      <FactCorrection fact={fact} />
+      <FactFolds fact={fact} />
     </li>
   );
 }
@@ -52,7 +53,7 @@ function FactHead({ fact: { label, text: value, certainty } }: { readonly fact: 
   return (
     <div className={styles.head}>
       <span>{label}</span>
-      <span className={styles.value}>{value ?? text.noValue}</span>
+      {value === null ? null : <span className={styles.value}>{value}</span>}
       {word === null ? null : (
         <span className={styles.doubt}>
           <Warning16Regular aria-hidden />
@@ -63,30 +64,44 @@ function FactHead({ fact: { label, text: value, certainty } }: { readonly fact: 
   );
 }
 
-/** The field stands open where the value is missing, behind a button where there is one. */
-function FactCorrection({ fact }: { readonly fact: FactView }) {
+/** What can be done about a fact, one thing at a time; the field stands open where the value is missing. */
+function FactFolds({ fact }: { readonly fact: FactView }) {
   const styles = useStyles();
   const text = useText(EVIDENCE_TEXT);
-  const [open, setOpen] = useState(fact.certainty === 'missing');
+  const [open, setOpen] = useState(fact.certainty === 'missing' ? 'correction' : null);
+  const others = fact.readings.filter(({ chosen }) => !chosen);
+  const toggle = (fold: 'readings' | 'correction'): void => {
+    setOpen(open === fold ? null : fold);
+  };
   return (
     <>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<Edit16Regular />}
-        aria-expanded={open}
-        aria-label={text.correctOf(fact.label)}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      >
-        {text.correct}
-      </Button>
-      {open ? (
-        <div className={styles.wide}>
-          <FactInput fact={fact} />
+      <div className={styles.toggles}>
+        {others.length === 0 ? null : (
+          <ToggleButton
+            open={open === 'readings'}
+            onToggle={() => {
+              toggle('readings');
+            }}
+            label={text.readingsOf(fact.label, others.length)}
+          >
+            {text.readings(others.length)}
+          </ToggleButton>
+        )}
+        <ToggleButton
+          open={open === 'correction'}
+          onToggle={() => {
+            toggle('correction');
+          }}
+          label={text.correctOf(fact.label)}
+        >
+          {text.correct}
+        </ToggleButton>
+      </div>
+      {open === null ? null : (
+        <div className={styles.unfolded}>
+          {open === 'readings' ? <ReadingList fact={fact} readings={others} /> : <FactInput fact={fact} />}
         </div>
-      ) : null}
+      )}
     </>
   );
 }

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   number: { minWidth: 0, width: '100%' },
+  unit: { whiteSpace: 'nowrap' },
+  fillIn: { minWidth: 0 },
 });
 
 /** A field for the number of a fact, with its unit, and the way to take it from a cell instead. */
@@ -35,12 +37,12 @@ export function FactInput({ fact }: { readonly fact: FactView }) {
               className={styles.number}
               inputMode="decimal"
               value={draft}
-              contentAfter={fieldUnit(fact.kind)}
+              contentAfter={<span className={styles.unit}>{fieldUnit(fact.kind)}</span>}
               onChange={(_, { value }) => {
                 setDraft(value);
               }}
             />
-            <Button type="submit" aria-label={text.fillInOf(fact.label)}>
+            <Button type="submit" className={styles.fillIn} aria-label={text.fillInOf(fact.label)}>
               {text.fillIn}
             </Button>
           </div>

@@ -12,7 +12,11 @@ import type { FullGroup } from './score-sections';
 import { ScoreLineList } from './ScoreLineList';
 import { SCORING_TEXT } from './scoring-text';
 
-const useStyles = makeStyles({ panel: { margin: 0 } });
+const useStyles = makeStyles({
+  /** The chevrons stand in line with those of the lines. */
+  header: { paddingLeft: 0 },
+  panel: { margin: 0 },
+});
 
 type FullMarksProps = {
   readonly groups: readonly FullGroup[];
@@ -42,7 +46,7 @@ export function FullMarks({ groups, shown }: FullMarksProps) {
     >
       {groups.map(({ level1, lines }) => (
         <AccordionItem key={level1} value={level1}>
-          <AccordionHeader as="h4" size="small">
+          <AccordionHeader as="h4" size="small" button={{ className: styles.header }}>
             {text.group(level1, lines.length)}
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>

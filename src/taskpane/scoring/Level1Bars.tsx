@@ -20,8 +20,8 @@ const useStyles = makeStyles({
     [HIGH_CONTRAST]: { backgroundColor: 'CanvasText' },
   },
   lost: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerForeground1}`,
-    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorStatusDangerForeground1} 0 2px, transparent 2px 5px)`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerForeground3}`,
+    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorStatusDangerForeground3} 0 2px, transparent 2px 5px)`,
     [HIGH_CONTRAST]: {
       borderTopColor: 'CanvasText',
       borderRightColor: 'CanvasText',
@@ -31,7 +31,12 @@ const useStyles = makeStyles({
     },
   },
   pending: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}` },
-  legend: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    marginTop: tokens.spacingVerticalXS,
+  },
   entry: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   swatch: { width: '14px', height: '10px', forcedColorAdjust: 'none' },
 });

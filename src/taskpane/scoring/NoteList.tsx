@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   note: { display: 'flex', gap: tokens.spacingHorizontalXS },
   body: { minWidth: 0, overflowWrap: 'anywhere' },
   places: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
-  error: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  error: { color: tokens.colorStatusDangerForeground3, flexShrink: 0 },
   warning: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
   info: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
 });

@@ -13,17 +13,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** The questions and figures that a line waits for, to be answered on the spot. */
+/** The questions and figures that a line waits for, to be answered on the spot; else why it waits. */
 export function OpenAnswers({ indicator }: { readonly indicator: string }) {
   const styles = useStyles();
   const card = useEvidence(indicator);
   if (card === null) return null;
+  const questions = openQuestions(card);
+  const facts = openFacts(card);
+  if (questions.length + facts.length === 0) return card.line.status === 'pending' ? card.line.reason : null;
   return (
     <div className={styles.answers}>
-      {openQuestions(card).map((question) => (
+      {questions.map((question) => (
         <QuestionControl key={question.key} question={question} />
       ))}
-      {openFacts(card).map((fact) => (
+      {facts.map((fact) => (
         <FactInput key={fact.fact} fact={fact} />
       ))}
     </div>

@@ -51,7 +51,7 @@ export function OverrideSection({ card }: { readonly card: EvidenceCard }) {
             setOpen(!open);
           }}
         >
-          {text.open}
+          {override === null ? text.open : text.change}
         </Button>
         {override === null ? null : (
           <Button size="small" icon={<ArrowUndo16Regular />} onClick={takeBack}>
@@ -59,7 +59,7 @@ export function OverrideSection({ card }: { readonly card: EvidenceCard }) {
           </Button>
         )}
       </div>
-      {open ? <OverrideForm line={line} reason={override?.reason ?? ''} onApplied={close} /> : null}
+      {open ? <OverrideForm card={card} onApplied={close} /> : null}
     </div>
   );
 }

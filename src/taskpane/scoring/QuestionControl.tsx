@@ -12,6 +12,8 @@ import { useDraft } from './use-draft';
 
 const useStyles = makeStyles({
   question: { display: 'grid', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  document: { gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
+  input: { minWidth: 0 },
   unlisted: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -30,9 +32,10 @@ export function QuestionControl({ question }: { readonly question: QuestionView 
     <div ref={group} tabIndex={-1} className={styles.question}>
       <ChoiceControl question={question} onChoose={decide} />
       <Unlisted question={question} />
-      <Field label={text.document} size="small">
+      <Field className={styles.document} label={text.document} size="small" orientation="horizontal">
         <Input
           size="small"
+          className={styles.input}
           value={evidence}
           placeholder={text.documentHint}
           aria-label={text.documentOf(question.point)}

@@ -1,12 +1,10 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { FactView, ReadingView } from '../../app/views/views';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
 import { EVIDENCE_TEXT } from './evidence-text';
 import { readingChange } from './fact-change';
 import { PlaceLink } from './PlaceLink';
-import { ToggleButton } from './ToggleButton';
 
 const useStyles = makeStyles({
   list: {
@@ -16,8 +14,6 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
     display: 'grid',
     gap: tokens.spacingVerticalS,
-    width: '100%',
-    boxSizing: 'border-box',
   },
   reading: { display: 'grid', justifyItems: 'start', minWidth: 0, overflowWrap: 'anywhere' },
   head: {
@@ -30,31 +26,17 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The readings of a fact that were not taken, each to be taken by one click; nothing where there are none. */
-export function ReadingList({ fact }: { readonly fact: FactView }) {
+type ReadingListProps = { readonly fact: FactView; readonly readings: readonly ReadingView[] };
+
+/** The readings of a fact that were not taken, each to be taken by one click. */
+export function ReadingList({ fact, readings }: ReadingListProps) {
   const styles = useStyles();
-  const text = useText(EVIDENCE_TEXT);
-  const [open, setOpen] = useState(false);
-  const others = fact.readings.filter(({ chosen }) => !chosen);
-  if (others.length === 0) return null;
   return (
-    <>
-      <ToggleButton
-        open={open}
-        onToggle={() => {
-          setOpen(!open);
-        }}
-      >
-        {text.readings(others.length)}
-      </ToggleButton>
-      {open ? (
-        <ul className={styles.list}>
-          {others.map((reading, index) => (
-            <Reading key={index} fact={fact} reading={reading} />
-          ))}
-        </ul>
-      ) : null}
-    </>
+    <ul className={styles.list}>
+      {readings.map((reading, index) => (
+        <Reading key={index} fact={fact} reading={reading} />
+      ))}
+    </ul>
   );
 }
 

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorNeutralStroke1Hover}` },
     ...createFocusOutlineStyle(),
   },
   chevron: { marginTop: tokens.spacingVerticalXXS },
@@ -48,8 +48,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXS,
     color: tokens.colorBrandForeground1,
   },
-  body: { paddingLeft: '20px' },
-  reason: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  body: { paddingLeft: '20px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 type ScoreLineItemProps = {
@@ -63,6 +62,7 @@ export function ScoreLineItem({ line, answering }: ScoreLineItemProps) {
   const styles = useStyles();
   const { session, actions } = useSession();
   const open = session.indicator === line.indicator;
+  const asks = answering && !open;
   const item = useRef<HTMLLIElement>(null);
   const panel = useId();
   useScrollWhenOpened(item, open);
@@ -79,12 +79,10 @@ export function ScoreLineItem({ line, answering }: ScoreLineItemProps) {
       >
         <LineHead line={line} open={open} />
       </button>
-      {line.reason === null ? null : <p className={`${styles.body} ${styles.reason}`}>{line.reason}</p>}
-      {answering && !open ? (
-        <div className={styles.body}>
-          <OpenAnswers indicator={line.indicator} />
-        </div>
-      ) : null}
+      <div className={styles.body}>
+        {asks && line.status === 'pending' ? null : line.reason}
+        {asks ? <OpenAnswers indicator={line.indicator} /> : null}
+      </div>
       <div id={panel}>{open ? <EvidencePanel /> : null}</div>
     </li>
   );
@@ -98,7 +96,9 @@ function LineHead({ line, open }: { readonly line: ScoreLine; readonly open: boo
     <>
       <Chevron aria-hidden className={styles.chevron} />
       <span className={styles.name}>{line.name}</span>
-      <span className={styles.score}>{text.scoreOf(line.score, line.weight)}</span>
+      <span className={styles.score}>
+        {line.status === 'pending' ? text.weight(line.weight) : text.scoreOf(line.score, line.weight)}
+      </span>
       <span className={styles.marks}>
         <StatusMark status={line.status} />
         {line.overridden ? (

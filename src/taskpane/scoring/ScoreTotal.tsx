@@ -1,4 +1,5 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { QuestionCircle16Regular } from '@fluentui/react-icons';
 import type { ScoringView } from '../../app/views/views';
 import { useText } from '../text/use-text';
 import { SCORING_TEXT } from './scoring-text';
@@ -12,6 +13,12 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   points: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
+  pending: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    color: tokens.colorStatusWarningForeground3,
+  },
   grade: {
     display: 'flex',
     flexDirection: 'column',
@@ -32,9 +39,10 @@ export function ScoreTotal({ view: { total, grade, pendingWeight } }: { readonly
       <span className={styles.grade}>
         <span>{grade === null ? text.gradeOpen : text.grade(grade)}</span>
         {pendingWeight === null ? null : (
-          <Badge appearance="tint" color="warning" shape="rounded">
+          <span className={styles.pending}>
+            <QuestionCircle16Regular aria-hidden />
             {text.pendingWeight(pendingWeight)}
-          </Badge>
+          </span>
         )}
       </span>
     </div>

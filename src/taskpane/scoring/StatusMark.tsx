@@ -12,8 +12,8 @@ import { SCORING_TEXT } from './scoring-text';
 
 const useStyles = makeStyles({
   mark: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
-  full: { color: tokens.colorStatusSuccessForeground1 },
-  deducted: { color: tokens.colorStatusDangerForeground1 },
+  full: { color: tokens.colorStatusSuccessForeground3 },
+  deducted: { color: tokens.colorStatusDangerForeground3 },
   pending: { color: tokens.colorStatusWarningForeground3 },
   notApplicable: { color: tokens.colorNeutralForeground2 },
 });

@@ -7,7 +7,7 @@ import { ENTRY_TEXT } from './entry-text';
 import { useTakeCell } from './use-take-cell';
 
 const useStyles = makeStyles({
-  take: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start', minWidth: 0 },
+  take: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   hint: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -18,25 +18,22 @@ export function TakeCell({ fact }: { readonly fact: FactView }) {
   const styles = useStyles();
   const text = useText(ENTRY_TEXT);
   const { selected, unit, chooseUnit, problem, take } = useTakeCell(fact);
-  const message = problem === 'unitMissing' ? text.unitMissing : problem && text.selectionProblem[problem];
+  if (selected === null) return <Caption1 className={styles.hint}>{text.nothingSelected}</Caption1>;
   return (
-    <div className={styles.take}>
-      <Field validationMessage={message}>
+    <Field validationMessage={problem === null ? null : text.selectionProblem[problem]}>
+      <div className={styles.take}>
         <Button
           size="small"
           icon={<Location16Regular />}
-          disabledFocusable={selected === null}
           aria-label={text.takeCellOf(fact.label)}
           onClick={take}
         >
           {text.takeCell}
         </Button>
-      </Field>
-      <Caption1 className={styles.hint}>
-        {selected === null ? text.nothingSelected : text.selected(selected.address, selected.text)}
-      </Caption1>
-      {selected === null || fact.kind !== 'money' ? null : <UnitSelect unit={unit} onChoose={chooseUnit} />}
-    </div>
+        {fact.kind === 'money' ? <UnitSelect unit={unit} onChoose={chooseUnit} /> : null}
+        <Caption1 className={styles.hint}>{text.selected(selected.address, selected.text)}</Caption1>
+      </div>
+    </Field>
   );
 }
 
@@ -49,25 +46,24 @@ function UnitSelect({ unit, onChoose }: UnitSelectProps) {
     if (chosen !== undefined) onChoose(chosen);
   };
   return (
-    <Field label={text.cellUnit} size="small">
-      <Select
-        size="small"
-        value={unit ?? ''}
-        onChange={(_, { value }) => {
-          choose(value);
-        }}
-      >
-        {unit === null ? (
-          <option value="" disabled>
-            {text.choose}
-          </option>
-        ) : null}
-        {UNITS.map((each) => (
-          <option key={each} value={each}>
-            {text.unit[each]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Select
+      aria-label={text.cellUnit}
+      size="small"
+      value={unit ?? ''}
+      onChange={(_, { value }) => {
+        choose(value);
+      }}
+    >
+      {unit === null ? (
+        <option value="" disabled>
+          {text.chooseUnit}
+        </option>
+      ) : null}
+      {UNITS.map((each) => (
+        <option key={each} value={each}>
+          {text.unit[each]}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -13,6 +13,7 @@ export type EntryText = {
   readonly documentHint: string;
   readonly documentOf: (point: string) => string;
   readonly choose: string;
+  readonly chooseUnit: string;
   readonly unlisted: (answer: string) => string;
   readonly fillIn: string;
   readonly fillInOf: (fact: string) => string;
@@ -22,9 +23,8 @@ export type EntryText = {
   readonly nothingSelected: string;
   readonly cellUnit: string;
   readonly unit: Readonly<Record<MoneyUnit, string>>;
-  readonly unitMissing: string;
   readonly problem: Readonly<Record<FactEntryProblem, string>>;
-  readonly selectionProblem: Readonly<Record<SelectionProblem, string>>;
+  readonly selectionProblem: Readonly<Record<SelectionProblem | 'unitMissing', string>>;
 };
 
 /** Fields in both languages. */
@@ -35,9 +35,10 @@ export const ENTRY_TEXT: Texts<EntryText> = {
     takeBack: '撤回',
     takeBackOf: (subject) => `撤回“${subject}”的手工填写`,
     document: '佐证材料',
-    documentHint: '文件名称，例如：财务管理制度汇编',
+    documentHint: '文件名称',
     documentOf: (point) => `佐证材料：${point}`,
     choose: '请选择',
+    chooseUnit: '单位',
     unlisted: (answer) => `表中所填：${answer}`,
     fillIn: '填入',
     fillInOf: (fact) => `填入${fact}`,
@@ -47,7 +48,6 @@ export const ENTRY_TEXT: Texts<EntryText> = {
     nothingSelected: '也可先在工作簿中点选单元格，再取其数值。',
     cellUnit: '单元格中金额的单位',
     unit: { yuan: '元', thousandYuan: '千元', tenThousandYuan: '万元', hundredMillionYuan: '亿元' },
-    unitMissing: '请选择该单元格金额的单位。',
     problem: {
       blank: '请填写数字；没有发生的填 0。',
       notANumber: '填写的不是数字，请只填数字，例如 1,234.56。',
@@ -62,6 +62,7 @@ export const ENTRY_TEXT: Texts<EntryText> = {
       ownSheet: '所选单元格在本工具写出的表中，请选择来源表中的单元格。',
       blank: '所选单元格是空的，请选择有数字的单元格。',
       notANumber: '所选单元格中不是数字，请选择有数字的单元格。',
+      unitMissing: '请选择该单元格金额的单位。',
     },
   },
   en: {
@@ -73,6 +74,7 @@ export const ENTRY_TEXT: Texts<EntryText> = {
     documentHint: 'Name of the document',
     documentOf: (point) => `Supporting document: ${point}`,
     choose: 'Please choose',
+    chooseUnit: 'Unit',
     unlisted: (answer) => `As the sheet says: ${answer}`,
     fillIn: 'Enter',
     fillInOf: (fact) => `Enter ${fact}`,
@@ -82,7 +84,6 @@ export const ENTRY_TEXT: Texts<EntryText> = {
     nothingSelected: 'Or select a cell of the workbook and take its number.',
     cellUnit: 'Unit of the amount in the cell',
     unit: { yuan: '元', thousandYuan: '千元', tenThousandYuan: '万元', hundredMillionYuan: '亿元' },
-    unitMissing: 'Please choose the unit of the amount in the cell.',
     problem: {
       blank: 'Please enter a number; 0 where there was nothing.',
       notANumber: 'This is no number. Please enter digits only, such as 1,234.56.',
@@ -97,6 +98,7 @@ export const ENTRY_TEXT: Texts<EntryText> = {
       ownSheet: 'The cell is in a sheet that this tool wrote. Please select a cell of a source sheet.',
       blank: 'The selected cell is blank. Please select one with a number.',
       notANumber: 'The selected cell holds no number. Please select one that does.',
+      unitMissing: 'Please choose the unit of the amount in the cell.',
     },
   },
 };

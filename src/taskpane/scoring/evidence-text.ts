@@ -1,4 +1,5 @@
 import type { Texts } from '../text/use-text';
+import type { ScoreEntryProblem } from './override-entry';
 
 /** The words of an evidence card and of the scores set by hand. */
 export type EvidenceText = {
@@ -10,18 +11,18 @@ export type EvidenceText = {
   readonly questions: string;
   readonly notes: string;
   readonly provenance: string;
-  readonly noValue: string;
   readonly goTo: (place: string) => string;
   readonly readings: (count: number) => string;
+  readonly readingsOf: (fact: string, count: number) => string;
   readonly takeReading: string;
   readonly takeReadingOf: (text: string, place: string) => string;
-  readonly inUse: string;
   readonly correct: string;
   readonly correctOf: (fact: string) => string;
   readonly certainty: { readonly doubtful: string; readonly disputed: string; readonly missing: string };
   readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
   readonly override: {
     readonly open: string;
+    readonly change: string;
     readonly heading: string;
     readonly mark: (computed: string, score: string) => string;
     readonly why: (reason: string) => string;
@@ -30,12 +31,7 @@ export type EvidenceText = {
     readonly apply: string;
     readonly takeBack: string;
     readonly reasonBlank: string;
-    readonly scoreProblem: {
-      readonly blank: string;
-      readonly notANumber: string;
-      readonly outOfRange: string;
-      readonly tooFine: string;
-    };
+    readonly scoreProblem: Readonly<Record<ScoreEntryProblem, string>>;
   };
 };
 
@@ -50,18 +46,18 @@ export const EVIDENCE_TEXT: Texts<EvidenceText> = {
     questions: '评价要点',
     notes: '需要留意',
     provenance: '规则出处',
-    noValue: '待填',
     goTo: (place) => `转到 ${place}`,
     readings: (count) => `其他读数（${count}）`,
+    readingsOf: (fact, count) => `${fact}的其他读数（${count}）`,
     takeReading: '采用',
     takeReadingOf: (text, place) => `采用 ${place} 的读数 ${text}`,
-    inUse: '当前采用',
     correct: '更正',
     correctOf: (fact) => `更正${fact}`,
     certainty: { doubtful: '存疑', disputed: '读数不一致', missing: '未取得' },
     severity: { error: '错误', warning: '提醒', info: '说明' },
     override: {
       open: '改为人工评分',
+      change: '修改人工评分',
       heading: '人工评分',
       mark: (computed, score) => `计算得分 ${computed}，人工评分 ${score}`,
       why: (reason) => `调整原因：${reason}`,
@@ -75,6 +71,7 @@ export const EVIDENCE_TEXT: Texts<EvidenceText> = {
         notANumber: '得分应是数字，例如 7.5。',
         outOfRange: '得分不能小于 0，也不能超过该指标的分值。',
         tooFine: '得分最多保留两位小数。',
+        asComputed: '与计算得分相同，不需要改分。',
       },
     },
   },
@@ -87,18 +84,18 @@ export const EVIDENCE_TEXT: Texts<EvidenceText> = {
     questions: 'Points to judge',
     notes: 'Please note',
     provenance: 'Where the rule comes from',
-    noValue: 'Missing',
     goTo: (place) => `Go to ${place}`,
     readings: (count) => `Other readings (${count})`,
+    readingsOf: (fact, count) => `Other readings (${count}) of ${fact}`,
     takeReading: 'Use',
     takeReadingOf: (text, place) => `Use ${text} from ${place}`,
-    inUse: 'In use',
     correct: 'Correct',
     correctOf: (fact) => `Correct ${fact}`,
     certainty: { doubtful: 'Doubtful', disputed: 'Readings differ', missing: 'Not found' },
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     override: {
       open: 'Set the score by hand',
+      change: 'Change the score',
       heading: 'Scored by hand',
       mark: (computed, score) => `Computed ${computed}, set by hand to ${score}`,
       why: (reason) => `Reason: ${reason}`,
@@ -112,6 +109,7 @@ export const EVIDENCE_TEXT: Texts<EvidenceText> = {
         notANumber: 'A score is a number, such as 7.5.',
         outOfRange: 'A score is neither below 0 nor above the weight of the line.',
         tooFine: 'A score has at most two decimals.',
+        asComputed: 'This is the computed score; there is nothing to change.',
       },
     },
   },

@@ -31,7 +31,11 @@ export function openQuestions({ questions }: EvidenceCard): readonly QuestionVie
   return questions.filter(({ answer, byHand }) => answer === null || byHand);
 }
 
-/** The facts that a person has yet to fill in, or has filled in and may take back. */
-export function openFacts({ facts }: EvidenceCard): readonly FactView[] {
+/**
+ * The facts that a person has yet to fill in, or has filled in and may take back; none before it is said whether the line
+ * applies at all.
+ */
+export function openFacts({ facts, questions }: EvidenceCard): readonly FactView[] {
+  if (questions.some(({ kind, answer }) => kind === 'applies' && answer === null)) return [];
   return facts.filter(({ certainty }) => certainty === 'missing' || certainty === 'answered');
 }

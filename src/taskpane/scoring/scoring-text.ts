@@ -20,6 +20,8 @@ export type ScoringText = {
   readonly status: Readonly<Record<ScoreLine['status'], string>>;
   readonly overridden: string;
   readonly scoreOf: (score: string, weight: string) => string;
+  /** Of a line without a score. */
+  readonly weight: (weight: string) => string;
 };
 
 /** The list of scores in both languages. */
@@ -42,7 +44,8 @@ export const SCORING_TEXT: Texts<ScoringText> = {
     nothingLost: '没有失分的指标。',
     status: { full: '满分', deducted: '失分', pending: '待填', notApplicable: '不适用，计满分' },
     overridden: '人工评分',
-    scoreOf: (score, weight) => `${score} 分，共 ${weight} 分`,
+    scoreOf: (score, weight) => `${score}／${weight} 分`,
+    weight: (weight) => `${weight} 分`,
   },
   en: {
     heading: 'Scores',
@@ -68,6 +71,7 @@ export const SCORING_TEXT: Texts<ScoringText> = {
     },
     overridden: 'Scored by hand',
     scoreOf: (score, weight) => `${score} of ${weight} points`,
+    weight: (weight) => `${weight} points`,
   },
 };
 
