@@ -1,5 +1,8 @@
 import { ApiObject } from '../protocol/api-object';
+import { oneOf } from '../protocol/given';
 import type { OpenWorkbook } from './open-workbook';
+
+const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 
 /** `context.application`. */
 export class ApplicationObject extends ApiObject {
@@ -12,11 +15,11 @@ export class ApplicationObject extends ApiObject {
   }
 
   get calculationMode(): string {
-    return 'Automatic';
+    return this.#open.model.calculationMode;
   }
 
-  get calculationState(): string {
-    return 'Done';
+  set calculationMode(mode: string) {
+    this.#open.model.calculationMode = oneOf(MODES, mode);
   }
 
   calculate(): void {

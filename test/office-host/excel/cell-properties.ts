@@ -21,11 +21,11 @@ export function cellProperties(
   wanted: PlainObject,
 ): unknown {
   return grid(area, (cell) => {
-    const answer: Record<string, unknown> = {};
+    const answer: { address?: string; format?: unknown } = {};
     for (const name of Object.keys(wanted)) {
-      if (name === 'address') answer['address'] = addressOf(sheet, cell);
+      if (name === 'address') answer.address = addressOf(sheet, cell);
       else if (name === 'format')
-        answer['format'] = asked(new RangeFormatObject(open, sheet, [cell]), wanted['format'], name);
+        answer.format = asked(new RangeFormatObject(open, sheet, [cell]), wanted.format, name);
       else throw apiNotFound(`Range.getCellProperties("${name}")`);
     }
     return answer;

@@ -100,7 +100,7 @@ function requireRule(rule: Validation['rule']): void {
   const [kind, ...more] = Object.keys(rule);
   if (kind === undefined || more.length > 0 || !RULES.includes(kind))
     throw invalidArgument(`Rule ${String(kind)}`);
-  const list = rule['list'];
+  const list = rule.list;
   if (typeof list !== 'object' || list === null || !('source' in list)) return;
   if (
     typeof list.source === 'string' &&

@@ -1,4 +1,5 @@
 import { ApiObject } from '../protocol/api-object';
+import { given } from '../protocol/given';
 import type { StyledCells } from './styled-cells';
 
 /** `range.format.protection`. */
@@ -15,7 +16,7 @@ export class FormatProtectionObject extends ApiObject {
     return this.#cells.common(({ locked }) => locked);
   }
 
-  set locked(locked: boolean) {
-    this.#cells.change((style) => ({ ...style, locked }));
+  set locked(locked: boolean | null) {
+    this.#cells.change((style) => ({ ...style, locked: given(locked) }));
   }
 }

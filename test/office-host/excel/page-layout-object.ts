@@ -2,6 +2,7 @@ import type { PageSetup } from '../model/page-setup';
 import type { SheetModel } from '../model/sheet-model';
 import { invalidArgument } from '../protocol/api-error';
 import { ApiObject } from '../protocol/api-object';
+import { oneOf } from '../protocol/given';
 import { HeaderFooterGroupObject } from './header-footer-group-object';
 import type { OpenWorkbook } from './open-workbook';
 import { areaArgument } from './resolve-address';
@@ -31,8 +32,7 @@ export class PageLayoutObject extends ApiObject {
   }
 
   set orientation(orientation: string) {
-    if (!ORIENTATIONS.includes(orientation)) throw invalidArgument(orientation);
-    this.#change({ orientation });
+    this.#change({ orientation: oneOf(ORIENTATIONS, orientation) });
   }
 
   get paperSize(): string {
@@ -40,8 +40,7 @@ export class PageLayoutObject extends ApiObject {
   }
 
   set paperSize(paperSize: string) {
-    if (!PAPERS.includes(paperSize)) throw invalidArgument(paperSize);
-    this.#change({ paperSize });
+    this.#change({ paperSize: oneOf(PAPERS, paperSize) });
   }
 
   get zoom(): PageSetup['zoom'] {

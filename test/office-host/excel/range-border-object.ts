@@ -1,8 +1,8 @@
 import type { Area } from '../../../src/domain/cell-address';
 import type { BorderStyle, Side } from '../model/cell-style';
 import { NO_BORDER } from '../model/cell-style';
-import { invalidArgument } from '../protocol/api-error';
 import { ApiObject } from '../protocol/api-object';
+import { oneOf } from '../protocol/given';
 import { colorOf } from './colors';
 import { StyledCells } from './styled-cells';
 
@@ -46,25 +46,23 @@ export class RangeBorderObject extends ApiObject {
     return this.#common(({ style }) => style);
   }
 
-  set style(style: string) {
-    if (!STYLES.includes(style)) throw invalidArgument(style);
-    this.#change({ style });
+  set style(style: string | null) {
+    this.#change({ style: oneOf(STYLES, style) });
   }
 
   get weight(): string | null {
     return this.#common(({ weight }) => weight);
   }
 
-  set weight(weight: string) {
-    if (!WEIGHTS.includes(weight)) throw invalidArgument(weight);
-    this.#change({ weight, style: 'Continuous' });
+  set weight(weight: string | null) {
+    this.#change({ weight: oneOf(WEIGHTS, weight), style: 'Continuous' });
   }
 
   get color(): string | null {
     return this.#common(({ color }) => color);
   }
 
-  set color(color: string) {
+  set color(color: string | null) {
     this.#change({ color: colorOf(color), style: 'Continuous' });
   }
 

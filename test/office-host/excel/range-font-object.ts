@@ -1,6 +1,7 @@
 import type { FontStyle } from '../model/cell-style';
 import { invalidArgument } from '../protocol/api-error';
 import { ApiObject } from '../protocol/api-object';
+import { given, oneOf } from '../protocol/given';
 import { colorOf } from './colors';
 import type { StyledCells } from './styled-cells';
 
@@ -22,24 +23,25 @@ export class RangeFontObject extends ApiObject {
     return this.#cells.common(({ font }) => font.name);
   }
 
-  set name(name: string) {
-    this.#change({ name });
+  set name(name: string | null) {
+    this.#change({ name: given(name) });
   }
 
   get size(): number | null {
     return this.#cells.common(({ font }) => font.size);
   }
 
-  set size(size: number) {
-    if (!(size >= SMALLEST && size <= LARGEST)) throw invalidArgument(`Font size ${size}`);
-    this.#change({ size });
+  set size(size: number | null) {
+    const points = given(size);
+    if (!(points >= SMALLEST && points <= LARGEST)) throw invalidArgument(`Font size ${points}`);
+    this.#change({ size: points });
   }
 
   get color(): string | null {
     return this.#cells.common(({ font }) => font.color);
   }
 
-  set color(color: string) {
+  set color(color: string | null) {
     this.#change({ color: colorOf(color) });
   }
 
@@ -47,33 +49,32 @@ export class RangeFontObject extends ApiObject {
     return this.#cells.common(({ font }) => font.bold);
   }
 
-  set bold(bold: boolean) {
-    this.#change({ bold });
+  set bold(bold: boolean | null) {
+    this.#change({ bold: given(bold) });
   }
 
   get italic(): boolean | null {
     return this.#cells.common(({ font }) => font.italic);
   }
 
-  set italic(italic: boolean) {
-    this.#change({ italic });
+  set italic(italic: boolean | null) {
+    this.#change({ italic: given(italic) });
   }
 
   get underline(): string | null {
     return this.#cells.common(({ font }) => font.underline);
   }
 
-  set underline(underline: string) {
-    if (!UNDERLINES.includes(underline)) throw invalidArgument(underline);
-    this.#change({ underline });
+  set underline(underline: string | null) {
+    this.#change({ underline: oneOf(UNDERLINES, underline) });
   }
 
   get strikethrough(): boolean | null {
     return this.#cells.common(({ font }) => font.strikethrough);
   }
 
-  set strikethrough(strikethrough: boolean) {
-    this.#change({ strikethrough });
+  set strikethrough(strikethrough: boolean | null) {
+    this.#change({ strikethrough: given(strikethrough) });
   }
 
   #change(change: Partial<FontStyle>): void {

@@ -1,8 +1,8 @@
 import type { Area } from '../../../src/domain/cell-address';
 import type { CellStyle } from '../model/cell-style';
 import type { SheetModel } from '../model/sheet-model';
-import { invalidArgument } from '../protocol/api-error';
 import { ApiObject } from '../protocol/api-object';
+import { given, oneOf } from '../protocol/given';
 import { FormatProtectionObject } from './format-protection-object';
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from './line-sizes';
 import type { OpenWorkbook } from './open-workbook';
@@ -59,50 +59,48 @@ export class RangeFormatObject extends ApiObject {
     return this.#cells.common((style) => style.horizontalAlignment);
   }
 
-  set horizontalAlignment(horizontalAlignment: string) {
-    if (!HORIZONTAL.includes(horizontalAlignment)) throw invalidArgument(horizontalAlignment);
-    this.#change({ horizontalAlignment });
+  set horizontalAlignment(horizontalAlignment: string | null) {
+    this.#change({ horizontalAlignment: oneOf(HORIZONTAL, horizontalAlignment) });
   }
 
   get verticalAlignment(): string | null {
     return this.#cells.common((style) => style.verticalAlignment);
   }
 
-  set verticalAlignment(verticalAlignment: string) {
-    if (!VERTICAL.includes(verticalAlignment)) throw invalidArgument(verticalAlignment);
-    this.#change({ verticalAlignment });
+  set verticalAlignment(verticalAlignment: string | null) {
+    this.#change({ verticalAlignment: oneOf(VERTICAL, verticalAlignment) });
   }
 
   get wrapText(): boolean | null {
     return this.#cells.common((style) => style.wrapText);
   }
 
-  set wrapText(wrapText: boolean) {
-    this.#change({ wrapText });
+  set wrapText(wrapText: boolean | null) {
+    this.#change({ wrapText: given(wrapText) });
   }
 
   get shrinkToFit(): boolean | null {
     return this.#cells.common((style) => style.shrinkToFit);
   }
 
-  set shrinkToFit(shrinkToFit: boolean) {
-    this.#change({ shrinkToFit });
+  set shrinkToFit(shrinkToFit: boolean | null) {
+    this.#change({ shrinkToFit: given(shrinkToFit) });
   }
 
   get indentLevel(): number | null {
     return this.#cells.common((style) => style.indentLevel);
   }
 
-  set indentLevel(indentLevel: number) {
-    this.#change({ indentLevel });
+  set indentLevel(indentLevel: number | null) {
+    this.#change({ indentLevel: given(indentLevel) });
   }
 
   get textOrientation(): number | null {
     return this.#cells.common((style) => style.textOrientation);
   }
 
-  set textOrientation(textOrientation: number) {
-    this.#change({ textOrientation });
+  set textOrientation(textOrientation: number | null) {
+    this.#change({ textOrientation: given(textOrientation) });
   }
 
   /** In points; null where the columns differ. */
@@ -110,8 +108,8 @@ export class RangeFormatObject extends ApiObject {
     return columnWidth(this.#sheet, this.#areas);
   }
 
-  set columnWidth(points: number) {
-    setColumnWidth(this.#open, this.#sheet, this.#areas, points);
+  set columnWidth(points: number | null) {
+    setColumnWidth(this.#open, this.#sheet, this.#areas, given(points));
   }
 
   /** In points; null where the rows differ. */
@@ -119,8 +117,8 @@ export class RangeFormatObject extends ApiObject {
     return rowHeight(this.#sheet, this.#areas);
   }
 
-  set rowHeight(points: number) {
-    setRowHeight(this.#open, this.#sheet, this.#areas, points);
+  set rowHeight(points: number | null) {
+    setRowHeight(this.#open, this.#sheet, this.#areas, given(points));
   }
 
   /** There are no fonts here to measure with: the widths stay. */

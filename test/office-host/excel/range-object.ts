@@ -4,6 +4,7 @@ import type { Hyperlink } from '../model/cell';
 import type { SheetModel } from '../model/sheet-model';
 import { invalidArgument, itemNotFound } from '../protocol/api-error';
 import type { ApiObject } from '../protocol/api-object';
+import { given } from '../protocol/given';
 import { cellProperties, setCellProperties } from './cell-properties';
 import { CellsObject } from './cells-object';
 import { clearCells, type ClearScope } from './clear-cells';
@@ -108,29 +109,29 @@ export class RangeObject extends CellsObject {
     return hidden(this.#sheet.hiddenRows, this.#area.top, this.#area.bottom);
   }
 
-  set rowHidden(isHidden: boolean) {
+  set rowHidden(isHidden: boolean | null) {
     this.#open.requireUnprotected(this.#sheet);
-    hide(this.#sheet.hiddenRows, this.#area.top, this.#area.bottom, isHidden);
+    hide(this.#sheet.hiddenRows, this.#area.top, this.#area.bottom, given(isHidden));
   }
 
   get columnHidden(): boolean | null {
     return hidden(this.#sheet.hiddenColumns, this.#area.left, this.#area.right);
   }
 
-  set columnHidden(isHidden: boolean) {
+  set columnHidden(isHidden: boolean | null) {
     this.#open.requireUnprotected(this.#sheet);
-    hide(this.#sheet.hiddenColumns, this.#area.left, this.#area.right, isHidden);
+    hide(this.#sheet.hiddenColumns, this.#area.left, this.#area.right, given(isHidden));
   }
 
   get hyperlink(): Hyperlink | null {
     return this.#sheet.cellAt(this.#area.top, this.#area.left).link;
   }
 
-  set hyperlink(link: Hyperlink) {
+  set hyperlink(link: Hyperlink | null) {
     const { top, left } = this.#area;
     this.#open.requireUnlocked(this.#sheet, this.#area);
     this.#open.model.edit(this.#sheet, top, left, { link });
-    if (link.textToDisplay !== undefined) this.getCell(0, 0).values = [[link.textToDisplay]];
+    if (link?.textToDisplay !== undefined) this.getCell(0, 0).values = [[link.textToDisplay]];
   }
 
   get format(): RangeFormatObject {

@@ -90,10 +90,6 @@ export class WorksheetObject extends ApiObject {
     return this.#sheet.standardWidth;
   }
 
-  get standardHeight(): number {
-    return 14.25;
-  }
-
   get freezePanes(): FreezePanesObject {
     return new FreezePanesObject(this.#open, this.#sheet);
   }

@@ -35,7 +35,7 @@ export function writeFormats(open: OpenWorkbook, sheet: SheetModel, area: Area, 
     const format = formatAt(row - writable.top, column - writable.left);
     if (format === null || format === undefined) return;
     if (typeof format !== 'string' || !isValidFormat(format))
-      throw invalidArgument(`Number format ${String(format)}`);
+      throw invalidArgument('There is no such number format.');
     open.model.edit(sheet, row, column, { format });
   });
 }

@@ -28,6 +28,7 @@ export class WorkbookModel {
   isStructureProtected = false;
   isReadOnly = false;
   isDirty = false;
+  calculationMode = 'Automatic';
   readonly usesDates1904: boolean;
   /** Changed since the last calculation. */
   changed: CellChange[] = [];

@@ -9,9 +9,14 @@ const OTHERS: Readonly<Record<string, string>> = {
   Settings: '1.1',
 };
 
+/** All sets with their highest version, as the host tells office.js on the web. */
+export function requirementMatrix(excelApi: string): Readonly<Record<string, string>> {
+  return { ...OTHERS, ExcelApi: excelApi };
+}
+
 /** Whether a host of this ExcelApi level has a requirement set. */
 export function isSetSupported(excelApi: string, set: string, version = '1.1'): boolean {
-  const highest = set === 'ExcelApi' ? excelApi : OTHERS[set];
+  const highest = requirementMatrix(excelApi)[set];
   return highest !== undefined && isAtMost(version, highest);
 }
 

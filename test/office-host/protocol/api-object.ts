@@ -1,6 +1,9 @@
 /** What an object says of itself so that office.js can find it again in the next batch. */
 export type Identity = Readonly<Record<string, string>>;
 
+/** What is no collection has none. */
+const NO_ITEMS = null;
+
 /**
  * An object of the API. Its members are the API's own, in camel case: an accessor that gives an ApiObject navigates, any
  * other accessor is a property (settable where it has a setter), and the rest are methods. What begins with `$` or `#`
@@ -17,6 +20,6 @@ export abstract class ApiObject {
 
   /** The members of a collection; null for anything else. */
   get $items(): readonly ApiObject[] | null {
-    return null;
+    return NO_ITEMS;
   }
 }

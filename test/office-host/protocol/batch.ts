@@ -53,25 +53,28 @@ export class Batch {
   }
 
   #perform(action: WireAction): void {
+    const value = this.#valueOf(action);
+    if (value !== undefined) this.#results.push({ ActionId: action.Id, Value: value });
+  }
+
+  /** What the action answers; undefined where it answers nothing. */
+  #valueOf(action: WireAction): unknown {
     switch (action.ActionType) {
       case ActionType.instantiate:
-        return this.#result(action, this.#identified(this.#objectAt(action.ObjectPathId)));
+        return this.#identified(this.#objectAt(action.ObjectPathId));
       case ActionType.query:
-        return this.#result(action, this.#queried(action));
+        return this.#queried(action);
       case ActionType.method:
-        return this.#result(action, this.#called(action));
+        return this.#called(action);
       case ActionType.setProperty:
-        return this.#assign(action);
+        this.#assign(action);
+        return undefined;
       case ActionType.trace:
         this.#traces.push(action.Id);
-        return this.#result(action, null);
+        return null;
       default:
         throw apiNotFound(`Action type ${action.ActionType}`);
     }
-  }
-
-  #result(action: WireAction, value: unknown): void {
-    this.#results.push({ ActionId: action.Id, Value: value });
   }
 
   #identified(object: ApiObject | null): unknown {

@@ -5,6 +5,8 @@ import type { WireQuery } from './wire';
 /** What is asked of an object, by property; an empty tree asks for all scalars. */
 type Wanted = Map<string, Wanted>;
 
+const NOTHING: Wanted = new Map();
+
 type IdentityOf = (object: ApiObject) => Readonly<Record<string, string>>;
 
 /** Answers a load: the properties asked for, by their names on the wire, beside what identifies the object. */
@@ -46,7 +48,7 @@ function propertiesOf(object: ApiObject, wanted: Wanted, identityOf: IdentityOf)
   for (const name of names) {
     const value = readProperty(object, wireNameOf(name));
     answer[wireNameOf(name)] =
-      value instanceof ApiObject ? valueOf(value, wanted.get(name) ?? new Map(), identityOf) : value;
+      value instanceof ApiObject ? valueOf(value, wanted.get(name) ?? NOTHING, identityOf) : value;
   }
   return answer;
 }
