@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'playwright-core';
+import { BROWSER_PATIENCE_MS, startBrowser, whereBrowser } from '../e2e/browser';
+import { serveFolder, type ServedFolder } from './serve-folder';
+import { WEB } from './web-files';
+
+whereBrowser('在浏览器里', () => {
+  let browser: Browser;
+  let served: ServedFolder;
+  let unguarded: ServedFolder;
+
+  beforeAll(async () => {
+    browser = await startBrowser();
+    served = await serveFolder(WEB);
+    unguarded = await serveFolder(WEB, (html) => html.replace(/content="default-src[^"]*"/, 'content=""'));
+  }, BROWSER_PATIENCE_MS);
+
+  afterAll(async () => {
+    await browser.close();
+    served.close();
+    unguarded.close();
+  });
+
+  /** A page of ours, without a network beyond the folder. */
+  async function open(address: string, before: () => void = () => undefined): Promise<Page> {
+    const page = await browser.newPage();
+    await page.route(/appsforoffice/, (route) => route.abort());
+    await page.addInitScript(before);
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  const request = (page: Page): Promise<string> =>
+    page.evaluate(() =>
+      fetch('document.css').then(
+        () => 'sent',
+        () => 'refused',
+      ),
+    );
+
+  /** Whether a script that stands in the document itself runs. */
+  const injected = (page: Page): Promise<boolean> =>
+    page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "injected"';
+      document.head.append(script);
+      return document.title === 'injected';
+    });
+
+  test.each(['page.html', 'taskpane.html'])(
+    '%s 不能发请求，也不能执行混入网页的脚本',
+    async (name) => {
+      const page = await open(`${served.origin}/${name}`);
+      expect(await request(page)).toBe('refused');
+      expect(await injected(page)).toBe(false);
+    },
+    BROWSER_PATIENCE_MS,
+  );
+
+  test(
+    '去掉策略后两样都能做到，可见是策略在起作用',
+    async () => {
+      const page = await open(`${unguarded.origin}/page.html`);
+      expect(await request(page)).toBe('sent');
+      expect(await injected(page)).toBe(true);
+    },
+    BROWSER_PATIENCE_MS,
+  );
+
+  test(
+    '太旧的网页组件看到说明和网页版的网址',
+    async () => {
+      const page = await open(`${served.origin}/taskpane.html?host=excel&task=start`, () => {
+        Reflect.deleteProperty(Object, 'hasOwn');
+      });
+      const text = await page.innerText('body');
+      expect(text).toContain('这里的网页组件太旧');
+      expect(text).toContain(`${served.origin}/page.html`);
+      expect(text).toContain('too old to show the task pane');
+    },
+    BROWSER_PATIENCE_MS,
+  );
+
+  test(
+    '够新的浏览器看不到这段说明',
+    async () => {
+      const page = await open(`${served.origin}/page.html`);
+      expect(await page.locator('.old-webview').count()).toBe(0);
+    },
+    BROWSER_PATIENCE_MS,
+  );
+});
