@@ -1,0 +1,55 @@
+import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Copy20Regular, DocumentArrowDown20Regular } from '@fluentui/react-icons';
+import { useSession } from '../session/session-context';
+import { useText } from '../text/use-text';
+import { REPORT_TEXT } from './report-text';
+
+const useStyles = makeStyles({
+  actions: { display: 'grid', gap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  heading: { margin: 0 },
+  ways: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+/** The ways out of the pane: the clipboard, a file where the platform hands out files, and how either gets into Word. */
+export function ReportActions() {
+  const styles = useStyles();
+  const text = useText(REPORT_TEXT);
+  const { session, actions, ports } = useSession();
+  const busy = session.task !== null;
+  const saves = ports.platform.saveFile !== null;
+  return (
+    <div className={styles.actions}>
+      <div className={styles.buttons}>
+        <Button appearance="primary" icon={<Copy20Regular />} disabled={busy} onClick={actions.copyReport}>
+          {text.copy}
+        </Button>
+        {saves ? (
+          <Button icon={<DocumentArrowDown20Regular />} disabled={busy} onClick={actions.saveReport}>
+            {text.save}
+          </Button>
+        ) : null}
+      </div>
+      {saves ? null : <p className={styles.quiet}>{text.noSaving}</p>}
+      <HandOver saves={saves} />
+    </div>
+  );
+}
+
+function HandOver({ saves }: { readonly saves: boolean }) {
+  const styles = useStyles();
+  const text = useText(REPORT_TEXT);
+  return (
+    <section>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {text.handOver}
+      </Subtitle2>
+      <ul className={styles.ways}>
+        <li>{text.ways.copy}</li>
+        {saves ? <li>{text.ways.save}</li> : null}
+      </ul>
+      <p className={styles.quiet}>{text.tables}</p>
+    </section>
+  );
+}
