@@ -1,7 +1,75 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Assessment } from '../../app/assessment';
+import { recognitionView } from '../../app/views/recognition-view';
+import { FilesPanel } from '../files/FilesPanel';
+import { NoteList } from '../scoring/NoteList';
 import { useSession } from '../session/session-context';
+import { useText } from '../text/use-text';
+import { FactCard } from './FactCard';
+import { RECOGNITION_TEXT } from './recognition-text';
+import { CardList, Section } from './Section';
+import { TableSection } from './TableSection';
+import { tableSections } from './table-change';
 
-/** Step 1. */
+const useStyles = makeStyles({
+  step: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Step 1: what was recognised, and every doubt with the click that settles it. */
 export function RecognitionStep() {
-  const { session } = useSession();
-  return <p>{session.overview?.openDoubts}</p>;
+  const styles = useStyles();
+  const text = useText(RECOGNITION_TEXT);
+  const { session, actions } = useSession();
+  const { assessment, task } = session;
+  return (
+    <div className={styles.step}>
+      <h2 className={styles.title}>{text.heading}</h2>
+      {assessment === null ? <p className={styles.text}>{text.intro}</p> : <Summary />}
+      <div className={styles.buttons}>
+        <Button size="small" disabledFocusable={task !== null} onClick={actions.start}>
+          {assessment === null ? text.start : text.startAgain}
+        </Button>
+      </div>
+      {assessment === null ? null : <Recognised assessment={assessment} />}
+      <FilesPanel />
+    </div>
+  );
+}
+
+function Summary() {
+  const styles = useStyles();
+  const text = useText(RECOGNITION_TEXT);
+  const { overview, assessment } = useSession().session;
+  if (overview === null || assessment === null) return null;
+  return <p className={styles.text}>{text.summary(assessment.scanned.tables.length, overview.openDoubts)}</p>;
+}
+
+function Recognised({ assessment }: { readonly assessment: Assessment }) {
+  const text = useText(RECOGNITION_TEXT);
+  const view = useMemo(() => recognitionView(assessment), [assessment]);
+  const { asking, certain } = tableSections(view.tables);
+  return (
+    <>
+      <TableSection title={text.asking(asking.length)} cards={asking} />
+      {view.doubtfulFacts.length === 0 ? null : (
+        <Section title={text.facts(view.doubtfulFacts.length)}>
+          <CardList>
+            {view.doubtfulFacts.map((fact) => (
+              <FactCard key={fact.fact} fact={fact} />
+            ))}
+          </CardList>
+        </Section>
+      )}
+      {view.notes.length === 0 ? null : (
+        <Section title={text.notes(view.notes.length)}>
+          <NoteList notes={view.notes} />
+        </Section>
+      )}
+      <TableSection title={text.certain(certain.length)} cards={certain} />
+    </>
+  );
 }

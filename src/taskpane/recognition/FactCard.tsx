@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { FactView } from '../../app/views/views';
+import { FactHandMark } from '../scoring/FactHandMark';
+import { FactInput } from '../scoring/FactInput';
+import { NoteList } from '../scoring/NoteList';
+import { ToggleButton } from '../scoring/ToggleButton';
+import { useText } from '../text/use-text';
+import { CertaintyMark } from './CertaintyMark';
+import { ReadingChoice } from './ReadingChoice';
+import { RECOGNITION_TEXT } from './recognition-text';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  label: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  value: { fontVariantNumeric: 'tabular-nums' },
+  readings: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** A figure that needs a person: its readings to choose from, a cell to point at, a number to type. */
+export function FactCard({ fact }: { readonly fact: FactView }) {
+  const styles = useStyles();
+  const text = useText(RECOGNITION_TEXT);
+  const item = useRef<HTMLLIElement>(null);
+  return (
+    <li ref={item} tabIndex={-1} className={styles.card}>
+      <div className={styles.head}>
+        <h4 className={styles.label}>{fact.label}</h4>
+        <CertaintyMark certainty={fact.certainty} word={text.factCertainty[fact.certainty]} />
+      </div>
+      <span className={styles.value}>{fact.text ?? text.missing}</span>
+      <FactHandMark fact={fact} focusAfter={item} />
+      <NoteList notes={fact.notes} />
+      {fact.readings.length === 0 ? null : (
+        <ul className={styles.readings}>
+          {fact.readings.map((reading, index) => (
+            <ReadingChoice key={index} fact={fact} reading={reading} focusAfter={item} />
+          ))}
+        </ul>
+      )}
+      <OtherEntry fact={fact} />
+    </li>
+  );
+}
+
+/** Open from the start where there is nothing else to choose. */
+function OtherEntry({ fact }: { readonly fact: FactView }) {
+  const text = useText(RECOGNITION_TEXT);
+  const [open, setOpen] = useState(fact.readings.length === 0);
+  if (fact.kind === 'text') return null;
+  return (
+    <div>
+      <ToggleButton
+        open={open}
+        label={text.otherEntryOf(fact.label)}
+        onToggle={() => {
+          setOpen(!open);
+        }}
+      >
+        {text.otherEntry}
+      </ToggleButton>
+      {open ? <FactInput fact={fact} /> : null}
+    </div>
+  );
+}
