@@ -1,0 +1,71 @@
+import type { HostProblem, HostTask } from '../../../app/workbook-host';
+import { failure, success, type Result } from '../../../domain/result';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import type { Patience } from '../patience';
+import { runBatch } from '../run-batch';
+import { queueHidden } from './read-hidden';
+import { readOutline } from './read-outline';
+import { readRounds } from './read-rounds';
+import { readingRounds } from './reading-rounds';
+import { snapshotOfSheets } from './snapshot-of-sheets';
+
+/** A workbook read, and the ids of its sheets, by which events name them. */
+export type ReadWorkbook = {
+  readonly snapshot: WorkbookSnapshot;
+  readonly sheetNames: ReadonlyMap<string, string>;
+};
+
+/** An answer of so many cells stays under 5 MB unless its texts are long; then a quarter is asked for at a time. */
+const MOST_CELLS = 50_000;
+const SMALLER = 4;
+const LEAST_CELLS = 2_000;
+
+/**
+ * Reads the workbook in front: three requests where one answer holds all cells, one more for each further answer. Dates
+ * of 1904 and digital signatures cannot be asked for; the former are rare, the latter matter to files only.
+ */
+export async function readWorkbook(
+  task: HostTask,
+  patience: Patience,
+): Promise<Result<ReadWorkbook, HostProblem>> {
+  for (let most = MOST_CELLS; ; most /= SMALLER) {
+    const read = await runBatch((context) => readAll(context, most, task), patience);
+    const isTooLarge = !read.ok && read.problem.code === 'responseTooLarge';
+    if (!isTooLarge || most < LEAST_CELLS) return read;
+  }
+}
+
+async function readAll(
+  context: Excel.RequestContext,
+  most: number,
+  task: HostTask,
+): Promise<Result<ReadWorkbook, HostProblem>> {
+  if (task.signal.aborted) return failure({ code: 'cancelled', place: null, detail: null });
+  const { name, names, sheets } = await readOutline(context);
+  const hidden = sheets.map((sheet) => queueHidden(context, sheet));
+  const rounds = readingRounds(
+    sheets.map(({ used }) => used),
+    most,
+  );
+  const blocks = await readRounds(context, sheets, rounds, task);
+  if (!blocks.ok) return blocks;
+  const raw = sheets.map((sheet, index) => {
+    const lines = hidden[index]?.();
+    return {
+      name: sheet.name,
+      visibility: sheet.visibility,
+      blocks: blocks.value.get(index) ?? [],
+      merges: sheet.merges,
+      hiddenRows: lines?.rows ?? new Set<number>(),
+      hiddenColumns: lines?.columns ?? new Set<number>(),
+    };
+  });
+  const snapshot: WorkbookSnapshot = {
+    name,
+    sheets: snapshotOfSheets(raw),
+    definedNames: names,
+    date1904: false,
+    signed: false,
+  };
+  return success({ snapshot, sheetNames: new Map(sheets.map((sheet) => [sheet.id, sheet.name])) });
+}

@@ -1,0 +1,52 @@
+import type { HostProblem } from '../../app/workbook-host';
+import { failure, success, type Result } from '../../domain/result';
+import { pause, type Patience } from './patience';
+import { problemOfError } from './problem-of-error';
+
+/** What a batch gives: a value, or trouble it found itself. Errors of Office.js are thrown inside and come out as data. */
+export type Batch<T> = (context: Excel.RequestContext) => Promise<Result<T, HostProblem>>;
+
+const NO_ANSWER: HostProblem = { code: 'hostBusy', place: null, detail: null };
+
+/**
+ * Runs a batch. While a cell is being edited Excel refuses everything; then the whole batch is run again a few times,
+ * so it must not have changed anything before its first sync. Nothing is thrown.
+ */
+export async function runBatch<T>(batch: Batch<T>, patience: Patience): Promise<Result<T, HostProblem>> {
+  for (let tried = 1; ; tried += 1) {
+    const result = await answered(attempt(batch), patience);
+    const isEdited = !result.ok && result.problem.code === 'cellBeingEdited';
+    if (!isEdited || tried >= patience.tries) return result;
+    await pause(patience.pause);
+  }
+}
+
+/** Runs a batch once, with what it throws as data. */
+export async function attempt<T>(batch: Batch<T>): Promise<Result<T, HostProblem>> {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    return failure(problemOfError(error));
+  }
+}
+
+/** Gives up waiting, not working: whoever must know how it ended keeps the promise itself. */
+export async function answered<T>(
+  work: Promise<Result<T, HostProblem>>,
+  { answer }: Patience,
+): Promise<Result<T, HostProblem>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Result<T, HostProblem>>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(failure(NO_ANSWER));
+    }, answer);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A batch that found nothing wrong and has nothing to tell. */
+export const DONE: Result<null, HostProblem> = success(null);
