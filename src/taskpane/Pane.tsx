@@ -19,10 +19,14 @@ type PaneProps = {
   readonly initialTask: InitialTask;
   /** How the host looks; null follows what the person prefers. */
   readonly theme: PaneAppearance | null;
+  /** Files handed over together with the workbook in front. */
+  readonly furtherFiles?: readonly File[];
 };
 
+const NO_FILES: readonly File[] = [];
+
 /** The whole pane over its ports. Another workbook is another pane: give it a key then. */
-export function Pane({ ports, initialTask, theme }: PaneProps) {
+export function Pane({ ports, initialTask, theme, furtherFiles = NO_FILES }: PaneProps) {
   const styles = useStyles();
   const appearance = useAppearance(theme);
   const [language, setLanguage] = useState<Language>('zh-CN');
@@ -33,7 +37,7 @@ export function Pane({ ports, initialTask, theme }: PaneProps) {
   return (
     <FluentProvider theme={paneTheme(appearance)} className={styles.pane}>
       <LanguageContext value={language}>
-        <SessionProvider ports={ports} initialTask={initialTask}>
+        <SessionProvider ports={ports} initialTask={initialTask} furtherFiles={furtherFiles}>
           <App
             otherLanguage={other}
             onSwitchLanguage={() => {

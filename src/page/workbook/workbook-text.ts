@@ -5,12 +5,9 @@ type WorkbookText = {
   readonly grid: (sheet: string) => string;
   readonly hidden: string;
   readonly veryHidden: string;
-  readonly revealed: string;
-  readonly conceal: string;
   readonly reveal: (lines: number) => string;
   readonly address: string;
   readonly content: string;
-  readonly newWorkbook: string;
 };
 
 /** The words of the view of the workbook. */
@@ -20,23 +17,17 @@ export const WORKBOOK_TEXT: Texts<WorkbookText> = {
     grid: (sheet) => `${sheet}（只读）`,
     hidden: '隐藏的工作表',
     veryHidden: '深度隐藏的工作表',
-    revealed: '正在显示隐藏的行和列',
-    conceal: '恢复隐藏',
     reveal: (lines) => `显示隐藏的行和列（${String(lines)}）`,
     address: '单元格',
     content: '内容或公式',
-    newWorkbook: '.xls 不能添加工作表：评分表另存为新的 .xlsx 工作簿，原文件不变。',
   },
   en: {
     sheets: 'Sheets',
     grid: (sheet) => `${sheet} (read-only)`,
     hidden: 'Hidden sheet',
     veryHidden: 'Very hidden sheet',
-    revealed: 'Hidden rows and columns are shown',
-    conceal: 'Hide them again',
     reveal: (lines) => `Show hidden rows and columns (${String(lines)})`,
     address: 'Cell',
     content: 'Content or formula',
-    newWorkbook: 'Sheets cannot be added to an .xls: the scores go into a new .xlsx workbook.',
   },
 };
