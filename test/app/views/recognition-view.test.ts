@@ -17,6 +17,8 @@ const answerTo = (range: TableAnswer['table'], more: Partial<TableAnswer>) =>
     answer: { table: range, kind: null, unit: null, year: null, confirmed: false, ...more },
   }) as const;
 
+const evidence2020 = evidence(['预决算信息公开性', '按规定内容公开预决算信息', '是', '网站']);
+
 describe('样例工作簿', () => {
   it('没有要人先看的，一键评分可以走完；提示仍然列出', async () => {
     const view = recognitionView(await assessedSample(ALL_IN_ONE));
@@ -264,5 +266,76 @@ describe('要不要停下来', () => {
     const [first, second] = [unclear, unproved].map((rows) => recognitionView(assessed([bookOf(rows)])));
     expect([first?.openDoubts, first?.notes.map(({ severity }) => severity)]).toEqual([1, ['warning']]);
     expect(second?.openDoubts).toBe(0);
+  });
+
+  it('比率不合常理要人看；人工评分以后不再停', () => {
+    const before = assessed([bookOf(threePublic({ reception: 600 }))]);
+    const answer = { indicator: 'C2', score: decimal(0), reason: '预算另有批复' };
+    const set = after(before, { kind: 'override', answer });
+    const views = [before, set].map(recognitionView);
+    expect(views.map(({ openDoubts }) => openDoubts)).toEqual([1, 0]);
+    expect(views.map(({ notes }) => notes.some(({ text }) => text.includes('不合常理')))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('同一工作簿里年度打架要人看；指定了年度就不停', () => {
+    const books = [bookOf(threePublic({}), threePublic({ title: '2021年度“三公”经费支出决算表' }))];
+    const open = (year: number | null) =>
+      recognitionView(assessed(books, { wanted: { year, unitName: null } })).openDoubts;
+    expect([open(null), open(2021)]).toEqual([1, 0]);
+  });
+});
+
+describe('不能确定是哪一张表', () => {
+  const rows = threePublic({ title: '2020年“三公”经费表' }).map(([label = null, budget = null]) =>
+    budget === '预算数'
+      ? [label, '金额', null]
+      : [label, budget, label === '编制单位：某县某局' ? '单位：万元' : null],
+  );
+  const before = assessed([bookOf(rows)]);
+  const table = area(0, 0, 8, 2);
+
+  it('列出像的另一种，一点就改过去，还可以改回来', () => {
+    expect(card(recognitionView(before), '甲')).toMatchObject({
+      kind: 'budgetThreePublic',
+      certainty: 'doubtful',
+      otherKinds: [{ kind: 'finalThreePublic', label: '“三公”经费支出决算表' }],
+    });
+    const changed = after(before, answerTo(table, { kind: 'finalThreePublic' }));
+    expect(card(recognitionView(changed), '甲')).toMatchObject({
+      kind: 'finalThreePublic',
+      certainty: 'confirmed',
+      doubts: [],
+      otherKinds: [{ kind: 'budgetThreePublic', label: '“三公”经费预算表' }],
+    });
+    const back = after(changed, { kind: 'clearTable', table });
+    expect(recognitionView(back)).toEqual(recognitionView(before));
+  });
+});
+
+describe('别的年度的数', () => {
+  it('不用它计算，但可以选它', () => {
+    const book = bookOf(threePublic({ title: '2019年度“三公”经费支出决算表' }));
+    const before = assessed([book, workbookOf('本年.xlsx', sheetOf('乙', evidence2020))], {
+      wanted: { year: 2020, unitName: null },
+    });
+    const view = fact(recognitionView(before), 'threePublicActual');
+    expect(view).toMatchObject({
+      certainty: 'missing',
+      text: null,
+      readings: [{ chosen: false, text: '24.00 万元' }],
+      notes: [],
+    });
+    const source = area(3, 2);
+    const chosen = after(before, {
+      kind: 'fact',
+      answer: { kind: 'reading', fact: 'threePublicActual', source },
+    });
+    expect(fact(recognitionView(chosen), 'threePublicActual')).toMatchObject({
+      certainty: 'answered',
+      text: '24.00 万元',
+    });
   });
 });
