@@ -1,12 +1,18 @@
 import type { InitialTask } from './initial-task';
+import { addFiles } from './answer-actions';
 import { plainNotice } from './notice-of';
 import { startReading } from './reading-actions';
 import { NO_EVIDENCE_HERE } from './session-messages';
 import { evidenceAt } from './watch-workbook';
 import type { Workshop } from './workshop';
 
-/** Does what the ribbon asked for. */
-export async function beginWith(workshop: Workshop, task: InitialTask): Promise<void> {
+/** Opens the files that came along, and does what the ribbon asked for. */
+export async function beginWith(
+  workshop: Workshop,
+  task: InitialTask,
+  furtherFiles: readonly File[],
+): Promise<void> {
+  if (furtherFiles.length > 0) await addFiles(workshop, furtherFiles);
   const selected = await workshop.ports.host.selected().catch(() => null);
   if (selected !== null) workshop.store.dispatch({ kind: 'selected', range: selected });
   switch (task) {

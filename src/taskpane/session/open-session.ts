@@ -18,7 +18,7 @@ export type OpenSession = {
   readonly store: SessionStore;
   readonly actions: SessionActions;
   /** Takes up what was kept, follows the workbook and does what the ribbon asked for; returns how it ends. */
-  readonly begin: (task: InitialTask) => () => void;
+  readonly begin: (task: InitialTask, furtherFiles: readonly File[]) => () => void;
 };
 
 /** A session over the ports. What was kept with the document is taken up before anything else is done. */
@@ -34,9 +34,9 @@ export function openSession(ports: PanePorts, load: EngineDoor): OpenSession {
     changed: createChangeLog(),
     shown: createShownCell(),
   };
-  const begin = (task: InitialTask): (() => void) => {
+  const begin: OpenSession['begin'] = (task, furtherFiles) => {
     const stops = [watchWorkbook(workshop), keepOnceRestored(workshop)];
-    void beginWith(workshop, task);
+    void beginWith(workshop, task, furtherFiles);
     return () => {
       for (const stop of stops) stop();
       runner.cancel();

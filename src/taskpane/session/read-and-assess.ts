@@ -66,7 +66,7 @@ export async function assessAgain(
 function requestOf({ store, ports }: Workshop, engine: Engine, front: WorkbookSnapshot) {
   const { extra, systemId, answers } = store.session();
   return {
-    workbooks: [front, ...extra],
+    workbooks: [front, ...extra.filter(({ name }) => name !== front.name)],
     target: ports.host.target?.() ?? 'sameWorkbook',
     wanted: { year: null, unitName: null },
     system: systemOf(engine, systemId),
