@@ -1,11 +1,10 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import type { FactView } from '../../app/views/views';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
 import { ENTRY_TEXT } from './entry-text';
 import { fieldUnit, typedChange } from './fact-change';
-import { FactHandMark } from './FactHandMark';
 import { TakeCell } from './TakeCell';
 
 const useStyles = makeStyles({
@@ -25,10 +24,9 @@ const useStyles = makeStyles({
 export function FactInput({ fact }: { readonly fact: FactView }) {
   const styles = useStyles();
   const text = useText(ENTRY_TEXT);
-  const entry = useRef<HTMLFormElement>(null);
   const { draft, setDraft, problem, submit } = useTypedFact(fact);
   return (
-    <form ref={entry} tabIndex={-1} className={styles.entry} noValidate onSubmit={submit}>
+    <form className={styles.entry} noValidate onSubmit={submit}>
       <Field label={fact.label} validationMessage={problem === null ? null : text.problem[problem]}>
         {(control) => (
           <div className={styles.typed}>
@@ -49,7 +47,6 @@ export function FactInput({ fact }: { readonly fact: FactView }) {
         )}
       </Field>
       <TakeCell fact={fact} />
-      <FactHandMark fact={fact} focusAfter={entry} />
     </form>
   );
 }

@@ -24,7 +24,7 @@ type FullMarksProps = {
   readonly shown: string | null;
 };
 
-/** The lines that lost nothing, folded away under their 一级指标. */
+/** The lines that lost nothing, folded away under their 一级指标; unfolded at once, so that one can be scrolled to. */
 export function FullMarks({ groups, shown }: FullMarksProps) {
   const styles = useStyles();
   const text = useText(SCORING_TEXT);
@@ -49,7 +49,7 @@ export function FullMarks({ groups, shown }: FullMarksProps) {
           <AccordionHeader as="h4" size="small" button={{ className: styles.header }}>
             {text.group(level1, lines.length)}
           </AccordionHeader>
-          <AccordionPanel className={styles.panel}>
+          <AccordionPanel className={styles.panel} collapseMotion={null}>
             <ScoreLineList lines={lines} answering={false} />
           </AccordionPanel>
         </AccordionItem>

@@ -1,4 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { FactView } from '../../app/views/views';
+import { FactHandMark } from './FactHandMark';
 import { FactInput } from './FactInput';
 import { openFacts, openQuestions } from './question-change';
 import { QuestionControl } from './QuestionControl';
@@ -27,8 +30,18 @@ export function OpenAnswers({ indicator }: { readonly indicator: string }) {
         <QuestionControl key={question.key} question={question} />
       ))}
       {facts.map((fact) => (
-        <FactInput key={fact.fact} fact={fact} />
+        <OpenFact key={fact.fact} fact={fact} />
       ))}
+    </div>
+  );
+}
+
+function OpenFact({ fact }: { readonly fact: FactView }) {
+  const entry = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={entry} tabIndex={-1}>
+      <FactInput fact={fact} />
+      <FactHandMark fact={fact} focusAfter={entry} />
     </div>
   );
 }

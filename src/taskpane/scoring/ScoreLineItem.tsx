@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   item: {
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     paddingBlock: tokens.spacingVerticalXS,
-    scrollMarginTop: tokens.spacingVerticalL,
+    /** The steps stay above what is scrolled into view. */
+    scrollMarginTop: '64px',
   },
   head: {
     display: 'grid',

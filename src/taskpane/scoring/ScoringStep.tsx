@@ -6,11 +6,11 @@ import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
 import { FullMarks } from './FullMarks';
 import { Level1Bars } from './Level1Bars';
-import { groupOf, pendingIndicators, scoreSections, type ScoreSections } from './score-sections';
+import { countOf, groupOf, scoreSections, type ScoreSections } from './score-sections';
 import { ScoreLineList } from './ScoreLineList';
 import { ScoreTotal } from './ScoreTotal';
 import { SCORING_TEXT } from './scoring-text';
-import { useKeptLines } from './use-kept-lines';
+import { usePlacing } from './use-placing';
 
 const useStyles = makeStyles({
   step: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
@@ -31,8 +31,8 @@ function Scores({ assessment }: { readonly assessment: Assessment }) {
   const styles = useStyles();
   const text = useText(SCORING_TEXT);
   const view = useMemo(() => scoringView(assessment), [assessment]);
-  const kept = useKeptLines(view.lines);
-  const sections = useMemo(() => scoreSections(view, kept), [view, kept]);
+  const placing = usePlacing(view.lines, useSession().session.indicator);
+  const sections = useMemo(() => scoreSections(view, placing), [view, placing]);
   return (
     <div className={styles.step}>
       <div>
@@ -53,10 +53,10 @@ function Lines({ sections }: { readonly sections: ScoreSections }) {
   const text = useText(SCORING_TEXT);
   const { indicator } = useSession().session;
   const { lost, waiting, full } = sections;
-  const pending = pendingIndicators(waiting).length;
+  const pending = countOf(waiting, 'pending');
   return (
     <>
-      <LineSection title={text.lost(lost.length)}>
+      <LineSection title={text.lost(countOf(lost, 'deducted'))}>
         {lost.length === 0 ? <p className={styles.quiet}>{text.nothingLost}</p> : null}
         <ScoreLineList lines={lost} answering={false} />
       </LineSection>

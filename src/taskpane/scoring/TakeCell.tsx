@@ -18,9 +18,10 @@ export function TakeCell({ fact }: { readonly fact: FactView }) {
   const styles = useStyles();
   const text = useText(ENTRY_TEXT);
   const { selected, unit, chooseUnit, problem, take } = useTakeCell(fact);
+  const messages = { ...text.problem, ...text.selectionProblem };
   if (selected === null) return <Caption1 className={styles.hint}>{text.nothingSelected}</Caption1>;
   return (
-    <Field validationMessage={problem === null ? null : text.selectionProblem[problem]}>
+    <Field validationMessage={problem === null ? null : messages[problem]}>
       <div className={styles.take}>
         <Button
           size="small"

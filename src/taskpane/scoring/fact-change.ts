@@ -20,16 +20,28 @@ export function typedChange(
   return success({ kind: 'fact', answer: { kind: 'typed', fact, value: entry.value } });
 }
 
+/** Why the selected cell cannot be taken for a fact. */
+export type CellProblem = SelectionProblem | FactEntryProblem | 'unitMissing';
+
 /** The decision that the selected cell amounts to; an amount needs the unit it is in, which nobody may guess. */
 export function cellChange(
   { fact, kind }: EnteredFact,
-  { cell, problem }: Pick<SelectedCell, 'cell' | 'problem'>,
+  { cell, text, problem }: Pick<SelectedCell, 'cell' | 'text' | 'problem'>,
   unit: MoneyUnit | null,
-): Result<AnswerChange, SelectionProblem | 'unitMissing'> {
+): Result<AnswerChange, CellProblem> {
   if (problem !== null) return failure(problem);
-  if (kind === 'money' && unit === null) return failure('unitMissing');
+  const unfit = unfitness(kind, text, unit);
+  if (unfit !== null) return failure(unfit);
   const unitOfCell = kind === 'money' ? unit : null;
   return success({ kind: 'fact', answer: { kind: 'cell', fact, source: cell, unit: unitOfCell } });
+}
+
+/** A cell may hold a rate as a fraction, where a person has to write the %; all else must be what could be typed. */
+function unfitness(kind: FactKind, text: string, unit: MoneyUnit | null): CellProblem | null {
+  if (kind === 'money') return unit === null ? 'unitMissing' : null;
+  const entry = factEntry(kind, text);
+  if (entry.ok || entry.problem === 'percentUnclear') return null;
+  return entry.problem;
 }
 
 /** The decision for one of the readings found. */

@@ -1,4 +1,5 @@
 import type { ScoreLine, ScoringView } from '../../app/views/views';
+import { sectionOf, type Placing, type Section } from './placing';
 
 /** Lines with nothing lost, under their 一级指标. */
 export type FullGroup = { readonly level1: string; readonly lines: readonly ScoreLine[] };
@@ -10,28 +11,20 @@ export type ScoreSections = {
   readonly full: readonly FullGroup[];
 };
 
-/**
- * Puts the lines into their sections. `kept` are the lines that were 待填 since the step was opened: they stay where the
- * person answered them, so that a control does not vanish under the hand with the last answer.
- */
+/** Puts the lines into their sections: lost points as `attention` ranks them, all else in the order of the system. */
 export function scoreSections(
   { lines, attention }: Pick<ScoringView, 'lines' | 'attention'>,
-  kept: ReadonlySet<string>,
+  placing: Placing,
 ): ScoreSections {
   const rank = new Map(attention.map((indicator, index) => [indicator, index]));
   const place = ({ indicator }: ScoreLine): number => rank.get(indicator) ?? attention.length;
-  const waits = (line: ScoreLine): boolean => line.status === 'pending' || kept.has(line.indicator);
-  const settled = lines.filter((line) => !waits(line));
+  const inSection = (section: Section): ScoreLine[] =>
+    lines.filter((line) => sectionOf(line, placing) === section);
   return {
-    lost: settled.filter(isLost).sort((a, b) => place(a) - place(b)),
-    waiting: lines.filter(waits),
-    full: groupedByLevel1(settled.filter((line) => !isLost(line))),
+    lost: inSection('lost').sort((a, b) => place(a) - place(b)),
+    waiting: inSection('waiting'),
+    full: groupedByLevel1(inSection('full')),
   };
-}
-
-/** The lines that still are 待填. */
-export function pendingIndicators(lines: readonly ScoreLine[]): readonly string[] {
-  return lines.filter(({ status }) => status === 'pending').map(({ indicator }) => indicator);
 }
 
 /** The 一级指标 under which a line is folded away; null where it stands open. */
@@ -39,8 +32,9 @@ export function groupOf({ full }: ScoreSections, indicator: string | null): stri
   return full.find(({ lines }) => lines.some((line) => line.indicator === indicator))?.level1 ?? null;
 }
 
-function isLost({ status }: ScoreLine): boolean {
-  return status === 'deducted';
+/** How many lines have the status. */
+export function countOf(lines: readonly ScoreLine[], status: ScoreLine['status']): number {
+  return lines.filter((line) => line.status === status).length;
 }
 
 function groupedByLevel1(lines: readonly ScoreLine[]): readonly FullGroup[] {

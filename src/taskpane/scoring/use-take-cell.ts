@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { MoneyUnit } from '../../domain/money/unit';
 import { useSession } from '../session/session-context';
-import { cellChange, type EnteredFact } from './fact-change';
-import { selectedCell, type SelectedCell, type SelectionProblem } from './selected-cell';
+import { cellChange, type CellProblem, type EnteredFact } from './fact-change';
+import { selectedCell, type SelectedCell } from './selected-cell';
 
 /** What the control for taking a cell shows and does. */
 export type TakeCellState = {
@@ -11,7 +11,7 @@ export type TakeCellState = {
   readonly unit: MoneyUnit | null;
   readonly chooseUnit: (unit: MoneyUnit) => void;
   /** Why the last attempt came to nothing; null once another cell or unit is chosen. */
-  readonly problem: SelectionProblem | 'unitMissing' | null;
+  readonly problem: CellProblem | null;
   readonly take: () => void;
 };
 

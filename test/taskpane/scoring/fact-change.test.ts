@@ -26,30 +26,44 @@ describe('补填一个数', () => {
   });
 
   test('所选单元格成为金额的来源，连同它的单位', () => {
-    expect(cellChange(BUDGET, { cell: CELL, problem: null }, 'yuan')).toEqual({
+    expect(cellChange(BUDGET, { cell: CELL, text: '30', problem: null }, 'yuan')).toEqual({
       ok: true,
       value: { kind: 'fact', answer: { kind: 'cell', fact: 'initialBudget', source: CELL, unit: 'yuan' } },
     });
   });
 
   test('金额的单位不明，不猜测', () => {
-    expect(cellChange(BUDGET, { cell: CELL, problem: null }, null)).toEqual({
+    expect(cellChange(BUDGET, { cell: CELL, text: '30', problem: null }, null)).toEqual({
       ok: false,
       problem: 'unitMissing',
     });
   });
 
   test('人数没有金额单位，周围表格的单位不算数', () => {
-    expect(cellChange(STAFF, { cell: CELL, problem: null }, 'tenThousandYuan')).toMatchObject({
+    expect(cellChange(STAFF, { cell: CELL, text: '30', problem: null }, 'tenThousandYuan')).toMatchObject({
       value: { answer: { unit: null } },
     });
   });
 
   test('所选单元格不能作来源时，说明原因', () => {
-    expect(cellChange(STAFF, { cell: CELL, problem: 'blank' }, null)).toEqual({
+    expect(cellChange(STAFF, { cell: CELL, text: '', problem: 'blank' }, null)).toEqual({
       ok: false,
       problem: 'blank',
     });
+  });
+
+  test.each([
+    ['24.60', 'notWhole'],
+    ['-3', 'negative'],
+    ['5.00%', 'wrongUnit'],
+  ])('所选单元格中的 %s 不是人数：%s', (text, problem) => {
+    expect(cellChange(STAFF, { cell: CELL, text, problem: null }, null)).toEqual({ ok: false, problem });
+  });
+
+  test('单元格中的比率可以是 0.963，也可以是 96.30%', () => {
+    const rate = { fact: 'satisfaction', kind: 'ratio' } as const;
+    expect(cellChange(rate, { cell: CELL, text: '0.963', problem: null }, null).ok).toBe(true);
+    expect(cellChange(rate, { cell: CELL, text: '96.30%', problem: null }, null).ok).toBe(true);
   });
 
   test('采用另一处读数', () => {
