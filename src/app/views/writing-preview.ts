@@ -1,7 +1,8 @@
 import type { Finding } from '../../domain/finding';
 import type { SheetPlan } from '../../workbook/plan/plan';
+import { planTarget } from '../answers/own-cells';
 import type { Assessment } from '../assessment';
-import { writingOf } from '../writing';
+import { planScored } from '../plan-scored';
 import { noteViewer } from './note-view';
 import { placeView } from './place-view';
 import { changedCells } from './sheet-preview';
@@ -12,9 +13,10 @@ const MOST_SHOWN = 100;
 
 /** Step 3: which sheets writing makes or rewrites, and what they will show instead of what they show now. */
 export function writingPreview(assessment: Assessment): WritingPreview {
-  const { writing, findings } = writingOf(assessment);
+  const { scanned, scored } = assessment;
+  const { plan, findings } = planScored(scanned, scored, planTarget(assessment));
   return {
-    sheets: writing.plan.sheets.map((sheet) => sheetPreview(assessment, sheet)),
+    sheets: plan.sheets.map((sheet) => sheetPreview(assessment, sheet)),
     notes: [...signatureFindings(assessment), ...findings].map(noteViewer(assessment)),
   };
 }
