@@ -28,7 +28,7 @@
       element.appendChild(document.createTextNode(lines[index][1]));
       body.appendChild(element);
     }
-    body.className = 'old-webview';
+    body.className = 'plain';
   }
 
   document.addEventListener('DOMContentLoaded', show);

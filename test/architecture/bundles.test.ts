@@ -16,6 +16,10 @@ const EXCEPTIONS: readonly Exception[] = [
     why: 'office-js-helpers 里的 lodash 找全局对象，先得到 self，走不到这里；内容安全策略也会拒绝',
   },
   {
+    excerpt: /includes\("Cloudflare"\)\)return!1;try\{return Function\(""\),!0\}/g,
+    why: 'zod 试探能否即时编译；我们要它不编译（jitless），走不到这里；内容安全策略也会拒绝',
+  },
+  {
     excerpt: /importScripts\(\w+\.p\+\w+\.u\(\w+\)\)/g,
     why: 'webpack 在工作线程里按名取同一文件夹中自己的文件',
   },

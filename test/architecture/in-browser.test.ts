@@ -84,7 +84,22 @@ whereBrowser('在浏览器里', () => {
     '够新的浏览器看不到这段说明',
     async () => {
       const page = await open(`${served.origin}/page.html`);
-      expect(await page.locator('.old-webview').count()).toBe(0);
+      expect(await page.innerText('body')).not.toContain('网页组件太旧');
+    },
+    BROWSER_PATIENCE_MS,
+  );
+
+  test(
+    'Office.js 迟迟不来时，窗格指出网页版',
+    async () => {
+      const page = await browser.newPage();
+      await page.route(/appsforoffice/, () => undefined);
+      await page.goto(`${served.origin}/taskpane.html`, { waitUntil: 'commit' });
+      const link = page.getByRole('link', { name: '在浏览器中使用网页版' });
+      await page.getByText('正在启动…').waitFor();
+      expect(await link.isVisible()).toBe(false);
+      await link.waitFor({ state: 'visible', timeout: BROWSER_PATIENCE_MS });
+      expect(await link.getAttribute('href')).toBe('page.html');
     },
     BROWSER_PATIENCE_MS,
   );
