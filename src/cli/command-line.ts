@@ -6,6 +6,15 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'systems'; readonly id: string | null; readonly json: boolean }
+  | {
+      readonly kind: 'serve';
+      /** Null for any free one. */
+      readonly port: number | null;
+      /** Whether the page opens the embedded sample. */
+      readonly sample: boolean;
+      /** Ends at once, as it does where CI is set: nobody is there to look. */
+      readonly once: boolean;
+    }
   | ({ readonly kind: 'score'; readonly files: readonly string[]; readonly out: string } & Choices)
   | ({ readonly kind: 'check'; readonly report: string; readonly files: readonly string[] } & Choices);
 
@@ -25,7 +34,12 @@ const OPTIONS = {
   year: { type: 'string' },
   unit: { type: 'string' },
   out: { type: 'string' },
+  port: { type: 'string' },
+  sample: { type: 'boolean' },
+  once: { type: 'boolean' },
 } as const;
+
+const MOST_PORT = 65_535;
 
 /** Reads the arguments behind the program's name; the problem is a Chinese sentence for the user. */
 export function parseCommandLine(args: readonly string[]): Result<Command, string> {
@@ -44,8 +58,10 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
       return scoreCommand(files, { ...choices.value, out: values.out ?? '.' });
     case 'check':
       return checkCommand(files, choices.value);
+    case 'serve':
+      return serveCommand(files, values);
     default:
-      return failure(`没有“${verb}”这个命令，可用的是 score、check、systems。`);
+      return failure(`没有“${verb}”这个命令，可用的是 score、check、systems、serve。`);
   }
 }
 
@@ -82,4 +98,15 @@ function checkCommand(files: readonly string[], choices: Choices): Result<Comman
     return failure('check 后面先写报告（.docx），再写至少一个工作簿文件。');
   }
   return success({ kind: 'check', report, files: workbooks, ...choices });
+}
+
+function serveCommand(
+  files: readonly string[],
+  { port, sample = false, once = false }: ParsedOptions['values'],
+): Result<Command, string> {
+  if (files.length > 0) return failure('serve 后面不写文件：请在打开的网页里选择工作簿。');
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= MOST_PORT)) {
+    return failure(`--port 要写 0 到 ${String(MOST_PORT)} 之间的整数，现在是“${port}”。`);
+  }
+  return success({ kind: 'serve', port: port === undefined ? null : Number(port), sample, once });
 }

@@ -8,6 +8,8 @@ export const HELP = `绩效自评助手 jixiao：从单位自己的预算、决�
       核对报告里的每个金额、百分比和数量：一致、不一致、未找到依据
   jixiao systems  [编号] [--json]
       列出内置的评价指标体系；写明编号时输出整份体系（JSON），存成文件改好后用 --system 文件 评分
+  jixiao serve [--sample] [--port 端口] [--once]
+      在本机打开网页版：不需要 Office，看工作簿、逐项评分、生成报告
   jixiao --help | --version
 
 选项
@@ -15,6 +17,9 @@ export const HELP = `绩效自评助手 jixiao：从单位自己的预算、决�
   --year    评价年度；不写时取工作簿里写明的年度
   --unit    单位名称；不写时取工作簿里写明的名称
   --out     写到哪个文件夹；默认当前文件夹。已有同名文件不会被覆盖
+  --sample  网页版打开后直接载入示例
+  --port    网页版用哪个端口；不写时由程序选一个空闲的
+  --once    网页版确认能启动后立即结束（设了环境变量 CI 时也是）
   --json    标准输出只有一个 JSON 对象
 
 退出状态

@@ -5,6 +5,7 @@ import { HELP } from './help';
 import { failedOutcome, type Outcome } from './outcome';
 import { terminalProgress } from './progress';
 import { scoreCommand } from './score-command';
+import { serveCommand } from './serve-command';
 import { systemsCommand } from './systems-command';
 import packageInfo from '../../package.json';
 
@@ -16,10 +17,17 @@ async function run(command: Command): Promise<Outcome> {
       return { status: ExitStatus.done, output: `${packageInfo.version}\n`, errors: [] };
     case 'systems':
       return systemsCommand(command.id, command.json);
+    case 'serve':
+      return serveCommand({ ...command, once: command.once || isAutomated() });
     case 'score':
     case 'check':
       return withProgress(command);
   }
+}
+
+/** Build servers set CI; nobody is there to look at a page. */
+function isAutomated(): boolean {
+  return !['', '0', 'false', undefined].includes(process.env.CI);
 }
 
 async function withProgress(command: Extract<Command, { kind: 'score' | 'check' }>): Promise<Outcome> {

@@ -28,6 +28,16 @@ describe('命令行参数', () => {
     });
   });
 
+  it('serve 可以指定端口、载入示例、立即结束', () => {
+    expect(parsed('serve')).toEqual({ kind: 'serve', port: null, sample: false, once: false });
+    expect(parsed('serve', '--port', '8080', '--sample', '--once')).toEqual({
+      kind: 'serve',
+      port: 8080,
+      sample: true,
+      once: true,
+    });
+  });
+
   it('不写命令、--help 和 help 都给用法', () => {
     expect([parsed(), parsed('--help'), parsed('help'), parsed('score', '-h')]).toEqual(
       Array(4).fill({ kind: 'help' }),
@@ -38,7 +48,9 @@ describe('命令行参数', () => {
     [['score'], 'score 后面要写至少一个工作簿文件。'],
     [['check', '报告.docx'], 'check 后面先写报告（.docx），再写至少一个工作簿文件。'],
     [['score', 'a.xlsx', '--year', '20'], '--year 要写四位年份（如 2020），现在是“20”。'],
-    [['打分', 'a.xlsx'], '没有“打分”这个命令，可用的是 score、check、systems。'],
+    [['打分', 'a.xlsx'], '没有“打分”这个命令，可用的是 score、check、systems、serve。'],
+    [['serve', 'a.xlsx'], 'serve 后面不写文件：请在打开的网页里选择工作簿。'],
+    [['serve', '--port', '70000'], '--port 要写 0 到 65535 之间的整数，现在是“70000”。'],
     [['score', 'a.xlsx', '--loud'], '参数 --loud 不对：选项不存在，或少了它的值。'],
   ])('%j 用法不对，说明错在哪里', (args, message) => {
     expect(parsed(...args)).toBe(message);
