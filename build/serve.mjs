@@ -32,6 +32,7 @@ const server = new WebpackDevServer(
     host: 'localhost',
     port: PORT,
     server: { type: 'https', options: await trusted() },
+    static: false,
     hot: false,
     liveReload: true,
     client: { overlay: false },
