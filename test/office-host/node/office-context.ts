@@ -25,7 +25,7 @@ export function officeFor(workbook: WorkbookModel, options: OfficeOptions): obje
       contentLanguage: language,
       diagnostics: { ...host, version: '16.0.14332.20000' },
       requirements: {
-        isSetSupported: (set: string, version?: string) => isSetSupported(excelApi, set, version),
+        isSetSupported: (set: string, version?: string | number) => isSetSupported(excelApi, set, version),
       },
       document: { url: `C:\\${workbook.name}`, mode: 'readWrite', settings: settingsOf(workbook) },
       ui: {},

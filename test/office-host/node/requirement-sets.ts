@@ -14,10 +14,10 @@ export function requirementMatrix(excelApi: string): Readonly<Record<string, str
   return { ...OTHERS, ExcelApi: excelApi };
 }
 
-/** Whether a host of this ExcelApi level has a requirement set. */
-export function isSetSupported(excelApi: string, set: string, version = '1.1'): boolean {
+/** Whether a host of this ExcelApi level has a requirement set; old libraries give the version as a number. */
+export function isSetSupported(excelApi: string, set: string, version: string | number = '1.1'): boolean {
   const highest = requirementMatrix(excelApi)[set];
-  return highest !== undefined && isAtMost(version, highest);
+  return highest !== undefined && isAtMost(String(version), highest);
 }
 
 function isAtMost(version: string, highest: string): boolean {
