@@ -4,8 +4,8 @@ import { PlaceLink } from '../scoring/PlaceLink';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
 import { figureIndicator } from './figure-indicator';
+import type { FigureSource } from './figure-source';
 import { REPORT_TEXT } from './report-text';
-import type { OpenSource } from './use-figure-source';
 
 const useStyles = makeStyles({
   /** Stands at the lower edge of the pane, so that the text around the figure stays in view. */
@@ -21,12 +21,13 @@ const useStyles = makeStyles({
   },
   figure: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   body: { gridColumn: '1 / -1', maxHeight: '30vh', overflowY: 'auto' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   places: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
 type FigureSourceCardProps = {
   /** Null while no figure is open; its place stays, so that it is spoken when one is. */
-  readonly source: OpenSource | null;
+  readonly source: FigureSource | null;
   readonly onClose: () => void;
 };
 
@@ -40,9 +41,9 @@ export function FigureSourceCard({ source, onClose }: FigureSourceCardProps) {
   );
 }
 
-type SourceCardProps = { readonly source: OpenSource; readonly onClose: () => void };
+type SourceCardProps = { readonly source: FigureSource; readonly onClose: () => void };
 
-function SourceCard({ source: { figure, places }, onClose }: SourceCardProps) {
+function SourceCard({ source: { figure, places, awaitsWriting }, onClose }: SourceCardProps) {
   const styles = useStyles();
   const text = useText(REPORT_TEXT);
   return (
@@ -64,6 +65,7 @@ function SourceCard({ source: { figure, places }, onClose }: SourceCardProps) {
             </li>
           ))}
         </ul>
+        {awaitsWriting ? <p className={styles.quiet}>{text.source.awaitsWriting}</p> : null}
         <EvidenceButton indicator={figureIndicator(figure.subject)} />
       </div>
     </section>

@@ -4,6 +4,7 @@ import { useContext } from 'react';
 import { inlineText } from '../../domain/report/inline';
 import type { Figure } from '../../domain/report/model';
 import { useText } from '../text/use-text';
+import { heldTogether } from './held-together';
 import type { PaperBlank, PaperInline } from './paper';
 import { PaperContext } from './paper-context';
 import { REPORT_TEXT } from './report-text';
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     scrollMarginBlock: tokens.spacingVerticalXXXL,
     ...createFocusOutlineStyle(),
   },
+  together: { whiteSpace: 'nowrap' },
   icon: { verticalAlign: 'middle' },
   words: { whiteSpace: 'pre-line' },
 });
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
 /** The pieces of a paragraph or a cell: words, figures that lead to their cells, marked places to fill. */
 export function InlineContent({ inlines }: { readonly inlines: readonly PaperInline[] }) {
   const styles = useStyles();
-  return inlines.map((inline, index) => {
+  return heldTogether(inlines).map((inline, index) => {
     switch (inline.kind) {
       case 'text':
         return (
@@ -47,7 +49,13 @@ export function InlineContent({ inlines }: { readonly inlines: readonly PaperInl
           </span>
         );
       case 'figure':
-        return <FigureButton key={index} figure={inline.figure} />;
+        return (
+          <span key={index} className={styles.together}>
+            {inline.opening}
+            <FigureButton figure={inline.figure} />
+            {inline.closing}
+          </span>
+        );
       case 'blank':
         return <BlankMark key={index} blank={inline} />;
     }
@@ -76,10 +84,14 @@ function FigureButton({ figure }: { readonly figure: Figure }) {
 function BlankMark({ blank }: { readonly blank: PaperBlank }) {
   const styles = useStyles();
   const { blankId } = useContext(PaperContext);
+  const words = inlineText(blank);
   return (
     <span id={blankId(blank.number)} tabIndex={-1} className={styles.blank}>
-      <Edit12Regular aria-hidden className={styles.icon} />
-      {inlineText(blank)}
+      <span className={styles.together}>
+        <Edit12Regular aria-hidden className={styles.icon} />
+        {words.slice(0, 1)}
+      </span>
+      {words.slice(1)}
     </span>
   );
 }

@@ -1,5 +1,7 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy20Regular, DocumentArrowDown20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { ToggleButton } from '../scoring/ToggleButton';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
 import { REPORT_TEXT } from './report-text';
@@ -8,7 +10,6 @@ const useStyles = makeStyles({
   actions: { display: 'grid', gap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  heading: { margin: 0 },
   ways: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
@@ -37,19 +38,28 @@ export function ReportActions() {
   );
 }
 
+/** Folded away for those who know it. */
 function HandOver({ saves }: { readonly saves: boolean }) {
   const styles = useStyles();
   const text = useText(REPORT_TEXT);
+  const [open, setOpen] = useState(false);
+  const toggle = (): void => {
+    setOpen(!open);
+  };
   return (
-    <section>
-      <Subtitle2 as="h3" className={styles.heading}>
+    <div>
+      <ToggleButton open={open} onToggle={toggle} label={text.handOver}>
         {text.handOver}
-      </Subtitle2>
-      <ul className={styles.ways}>
-        <li>{text.ways.copy}</li>
-        {saves ? <li>{text.ways.save}</li> : null}
-      </ul>
-      <p className={styles.quiet}>{text.tables}</p>
-    </section>
+      </ToggleButton>
+      {open ? (
+        <>
+          <ul className={styles.ways}>
+            <li>{text.ways.copy}</li>
+            {saves ? <li>{text.ways.save}</li> : null}
+          </ul>
+          <p className={styles.quiet}>{text.tables}</p>
+        </>
+      ) : null}
+    </div>
   );
 }

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   step: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
   title: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  preview: { minWidth: 0 },
+  preview: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
 });
 
 /** Step 4: the report as it will be, what is left to add, and the ways to Word. */
@@ -48,8 +48,8 @@ function ComposedReport({ assessment }: { readonly assessment: Assessment }) {
         <Subtitle1 as="h2" block className={styles.title}>
           {text.heading}
         </Subtitle1>
-        <ReportActions />
         <UnfinishedPlaces unfinished={unfinished} />
+        <ReportActions />
         <section className={styles.preview}>
           <Subtitle2 as="h3" block className={styles.title}>
             {text.preview}

@@ -5,7 +5,7 @@ import type { PaperCell, PaperTable } from './paper';
 import { REPORT_TEXT } from './report-text';
 
 /** Narrower columns would break most words of a report's table. */
-const COLUMN_WIDTH = 76;
+const COLUMN_WIDTH = 92;
 
 const BORDER = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`;
 

@@ -52,7 +52,7 @@ function Place({ place: { number, prompt, part, count } }: { readonly place: Unf
   };
   return (
     <li>
-      <Link as="button" className={styles.link} onClick={find}>
+      <Link as="button" inline className={styles.link} onClick={find}>
         {text.place(prompt, count)}
       </Link>
       <span className={styles.part}>{part}</span>

@@ -24,6 +24,7 @@ export type ReportText = {
     readonly region: string;
     readonly of: (label: string, text: string) => string;
     readonly none: string;
+    readonly awaitsWriting: string;
     readonly evidence: string;
     readonly close: string;
   };
@@ -38,7 +39,7 @@ export const REPORT_TEXT: Texts<ReportText> = {
     copy: '复制到 Word',
     save: '保存 .docx',
     noSaving: '这里的窗格不能保存文件。请点“复制到 Word”，粘贴到 Word 或 WPS 后在那里保存。',
-    handOver: '交给 Word',
+    handOver: '怎样交给 Word',
     ways: {
       copy: '复制：点“复制到 Word”，在 Word 或 WPS 的文档中粘贴，选“保留源格式”。',
       save: '文件：点“保存 .docx”，再用 Word 或 WPS 打开，页边距、页码和横向附表都已排好。',
@@ -57,6 +58,7 @@ export const REPORT_TEXT: Texts<ReportText> = {
       region: '数字的出处',
       of: (label, text) => `${label}：${text}`,
       none: '这个数字没有对应的单元格。',
+      awaitsWriting: '评分的各张表写入后，可以点开查看。',
       evidence: '查看评分依据',
       close: '关闭出处',
     },
@@ -69,7 +71,7 @@ export const REPORT_TEXT: Texts<ReportText> = {
     save: 'Save .docx',
     noSaving:
       'This pane cannot save files. Please use “Copy for Word”, paste into Word or WPS, and save it there.',
-    handOver: 'Hand over to Word',
+    handOver: 'How to hand it over to Word',
     ways: {
       copy: 'Copy: choose “Copy for Word”, paste into a document in Word or WPS, keep the source formatting.',
       save: 'File: choose “Save .docx” and open it in Word or WPS; margins, page numbers and landscape tables are set.',
@@ -90,6 +92,7 @@ export const REPORT_TEXT: Texts<ReportText> = {
       region: 'Source of the figure',
       of: (label, text) => `${label}: ${text}`,
       none: 'This figure has no cell of its own.',
+      awaitsWriting: 'Cells of the score sheets can be opened once they are written.',
       evidence: 'Show the evidence of the score',
       close: 'Close the source',
     },

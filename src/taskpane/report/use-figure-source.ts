@@ -1,36 +1,35 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Assessment } from '../../app/assessment';
-import { figurePlaces } from '../../app/views/figure-places';
-import type { PlaceView } from '../../app/views/views';
 import type { Figure } from '../../domain/report/model';
 import { useSession } from '../session/session-context';
+import { figureSource, type FigureSource } from './figure-source';
 import type { PaperApi } from './paper-context';
 
-/** A figure whose source is shown, with the cells it comes from. */
-export type OpenSource = { readonly figure: Figure; readonly places: readonly PlaceView[] };
-
-export type FigureSource = {
+/** The source that is open, and what opens and closes it. */
+export type OpenSource = {
   /** Null while none is open. */
-  readonly source: OpenSource | null;
+  readonly source: FigureSource | null;
   readonly openFigure: PaperApi['openFigure'];
   /** Closes it, and puts the focus back on the figure. */
   readonly close: () => void;
 };
 
-/** Opens the source of one figure at a time and goes to its first cell. */
-export function useFigureSource(assessment: Assessment): FigureSource {
-  const { actions } = useSession();
-  const [opened, setOpened] = useState<{ readonly of: Assessment; readonly source: OpenSource } | null>(null);
+/** Opens the source of one figure at a time and goes to its first cell; another assessment closes it. */
+export function useFigureSource(assessment: Assessment): OpenSource {
+  const { show } = useSession().actions;
+  const [opened, setOpened] = useState<{ readonly of: Assessment; readonly source: FigureSource } | null>(
+    null,
+  );
   const opener = useRef<HTMLElement | null>(null);
   const openFigure = useCallback(
     (figure: Figure, element: HTMLElement) => {
-      const places = figurePlaces(assessment, figure.subject);
-      const first = places.find(({ range }) => range !== null);
+      const source = figureSource(assessment, figure);
+      const first = source.places.find(({ range }) => range !== null)?.range ?? null;
       opener.current = element;
-      setOpened({ of: assessment, source: { figure, places } });
-      if (first?.range) actions.show(first.range);
+      setOpened({ of: assessment, source });
+      if (first !== null) show(first);
     },
-    [assessment, actions],
+    [assessment, show],
   );
   const close = useCallback(() => {
     setOpened(null);

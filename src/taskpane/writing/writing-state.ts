@@ -4,9 +4,9 @@ import type { SheetPreview, WritingPreview } from '../../app/views/views';
 export type WritingState =
   /** None of the sheets is there. */
   | { readonly kind: 'notWritten' }
-  /** The sheets show these scores. */
+  /** The sheets show all that writing would write. */
   | { readonly kind: 'current' }
-  /** The sheets show other scores, or some are missing; `cells` are those people will see change. */
+  /** The sheets show something else, or some are missing; `cells` are those people will see change. */
   | { readonly kind: 'outOfDate'; readonly cells: number };
 
 /** The state before the next writing; `writtenNow` is what the session knows of its own last writing. */

@@ -88,11 +88,11 @@ function stateChinese(state: WritingState): string {
     case 'notWritten':
       return '还没有写入。';
     case 'current':
-      return '已写入，工作表与当前评分一致。';
+      return '已写入，工作表是最新的。';
     case 'outOfDate':
       return state.cells === 0
-        ? '工作表与当前评分不一致，需要重新写入。'
-        : `工作表与当前评分不一致，有 ${state.cells} 个单元格的内容会变，需要重新写入。`;
+        ? '工作表不是最新的，请重新写入。'
+        : `工作表不是最新的：重新写入后，有 ${state.cells} 个单元格的内容会变。`;
   }
 }
 
@@ -101,10 +101,10 @@ function stateEnglish(state: WritingState): string {
     case 'notWritten':
       return 'Nothing has been written yet.';
     case 'current':
-      return 'Written: the sheets show the scores as they are now.';
+      return 'Written: the sheets are up to date.';
     case 'outOfDate':
       return state.cells === 0
-        ? 'The sheets do not show the scores as they are now. Please write again.'
-        : `The sheets do not show the scores as they are now: ${state.cells} cells will change. Please write again.`;
+        ? 'The sheets are out of date. Please write again.'
+        : `The sheets are out of date: ${state.cells} cells will change when they are written again.`;
   }
 }
