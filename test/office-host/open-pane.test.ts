@@ -55,7 +55,7 @@ whereBrowser('a page that loads Office.js from Microsoft', () => {
         background: '#212121',
         levels: [true, false],
       });
-      await host.close();
+      host.close();
     },
     BROWSER_PATIENCE_MS,
   );

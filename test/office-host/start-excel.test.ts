@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startExcel, type RunningExcel } from './node/start-excel';
 
+/** Starting the formula engine on a busy machine takes a while. */
+jest.setTimeout(60_000);
+
 const SAMPLE = '机关事务服务中心2020年度.xlsx';
 const bytes = readFileSync(join(__dirname, '../../assets/sample', SAMPLE));
 let excel: RunningExcel;
@@ -10,7 +13,9 @@ beforeEach(async () => {
   excel = await startExcel(bytes, SAMPLE);
 });
 
-afterEach(() => excel.close());
+afterEach(() => {
+  excel.close();
+});
 
 test('all sheets of a workbook are read in two syncs', async () => {
   const read = await Excel.run(async (context) => {

@@ -31,12 +31,6 @@ export class WorksheetCollection extends ApiObject {
     return sheet === null ? null : new WorksheetObject(this.#open, sheet);
   }
 
-  getItemAt(index: number): WorksheetObject {
-    const sheet = this.#open.model.sheets[index];
-    if (sheet === undefined) throw itemNotFound();
-    return new WorksheetObject(this.#open, sheet);
-  }
-
   getActiveWorksheet(): WorksheetObject {
     return new WorksheetObject(this.#open, this.#open.model.selection.sheet);
   }

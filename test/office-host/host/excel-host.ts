@@ -7,6 +7,7 @@ import type { ApiError } from '../protocol/api-error';
 import { Batch } from '../protocol/batch';
 import { ReferenceTable } from '../protocol/reference-table';
 import type { HostEvent, WireRequest } from '../protocol/wire';
+import { saveWorkbook } from '../save/save-workbook';
 import { faultError, Faults, type Fault } from './faults';
 import { Traffic } from './traffic';
 import { User } from './user';
@@ -60,9 +61,15 @@ export class ExcelHost {
     this.open.events.flush();
   }
 
+  /** The workbook as a file, as if saved now. */
+  save(): Uint8Array {
+    this.open.calculator.refresh();
+    return saveWorkbook(this.workbook);
+  }
+
   /** Ends the formula engine. */
-  async close(): Promise<void> {
-    await this.open.calculator.close();
+  close(): void {
+    this.open.calculator.close();
   }
 
   #perform(request: WireRequest, body: string, faults: readonly Fault[]): HostAnswer {

@@ -1,5 +1,6 @@
 import type { Cell, Content } from './cell';
-import { EngineKind, FormulaEngine, type EngineQuestion, type EngineValue } from './formula-engine';
+import { EngineKind, giveBackEngine, takeEngine } from './formula-engine';
+import type { EngineQuestion, EngineValue, FormulaEngine } from './formula-engine';
 import { withoutNames } from './formula-names';
 import type { SheetModel } from './sheet-model';
 import type { CellChange, WorkbookModel } from './workbook-model';
@@ -27,12 +28,12 @@ export class Calculator {
     this.#workbook.changed = [];
     const question = this.#engine === null ? this.#everything() : this.#question(changed);
     this.#forget(changed);
-    this.#engine ??= new FormulaEngine();
+    this.#engine ??= takeEngine();
     for (const value of this.#engine.ask(question)) this.#take(value);
   }
 
-  async close(): Promise<void> {
-    await this.#engine?.close();
+  close(): void {
+    if (this.#engine !== null) giveBackEngine(this.#engine);
     this.#engine = null;
   }
 

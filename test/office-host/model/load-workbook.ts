@@ -1,12 +1,21 @@
 import { workbookReader } from '../../../src/hosts/file/workbook-reader';
 import { codecNode } from '../../../src/hosts/file/zip/codec-node';
 import { kindOf, numberOf, formatOf, textOf } from '../../../src/workbook/cell';
-import { CellKind, type CellColumns, type SheetSnapshot } from '../../../src/workbook/snapshot';
+import {
+  CellKind,
+  type CellColumns,
+  type DefinedName,
+  type SheetSnapshot,
+} from '../../../src/workbook/snapshot';
+import { areaOf } from './area';
 import type { Content } from './cell';
 import { PLAIN_STYLE } from './cell-style';
 import type { SheetModel } from './sheet-model';
-import { WorkbookModel } from './workbook-model';
+import { WorkbookModel, type NameModel } from './workbook-model';
 import { pointsOf } from './column-width';
+
+/** Names that stand for print settings and filters. */
+const BUILT_IN = '_xlnm.';
 
 /** Opens a workbook's bytes; throws where they are none. Looks (fonts, fills, borders) are not read. */
 export async function loadWorkbook(bytes: Uint8Array, name: string): Promise<WorkbookModel> {
@@ -19,21 +28,29 @@ export async function loadWorkbook(bytes: Uint8Array, name: string): Promise<Wor
   for (const { name: sheetName } of others) workbook.addSheet(sheetName);
   sheets.forEach((sheet, index) => {
     const model = workbook.sheets[index];
-    if (model !== undefined) fill(model, sheet);
+    if (model !== undefined) fill(workbook, model, sheet);
   });
-  workbook.names = definedNames.map((defined) => ({
-    name: defined.name,
-    formula: `=${defined.reference}`,
-    sheet: defined.sheet === null ? null : workbook.sheetNamed(defined.sheet),
-    comment: '',
-    visible: true,
-  }));
+  workbook.isDirty = false;
+  const names = definedNames.map((defined) => nameModel(workbook, defined));
+  workbook.names = names.filter(({ name }) => !name.startsWith(BUILT_IN));
+  for (const name of names) if (name.name === `${BUILT_IN}Print_Titles`) setTitleRows(name);
   const shown = workbook.sheets.find((sheet) => sheet.visibility === 'visible') ?? workbook.selection.sheet;
   workbook.selection = { ...workbook.selection, sheet: shown };
   return workbook;
 }
 
+function nameModel(workbook: WorkbookModel, { name, reference, sheet }: DefinedName): NameModel {
+  const scope = sheet === null ? null : workbook.sheetNamed(sheet);
+  return { name, formula: `=${reference}`, sheet: scope, comment: '', visible: true };
+}
+
+function setTitleRows({ formula, sheet }: NameModel): void {
+  const titleRows = areaOf(/\$?\d+:\$?\d+$/.exec(formula)?.[0] ?? '');
+  if (sheet !== null && titleRows !== null) sheet.page = { ...sheet.page, titleRows };
+}
+
 function fill(
+  workbook: WorkbookModel,
   model: SheetModel,
   { visibility, merges, hiddenRows, hiddenColumns, columnWidths, cells }: SheetSnapshot,
 ) {
@@ -45,7 +62,11 @@ function fill(
   for (let row = 0; row < cells.rowCount; row++) {
     for (let entry = cells.rowStarts[row] ?? 0; entry < (cells.rowStarts[row + 1] ?? 0); entry++) {
       const formula = cells.formulas.get(entry);
-      model.setCell(row, cells.columns[entry] ?? 0, {
+      const column = cells.columns[entry] ?? 0;
+      if (kindOf(cells, entry) === CellKind.formulaWithoutValue) {
+        workbook.markChanged(model, { top: row, left: column, bottom: row, right: column });
+      }
+      model.setCell(row, column, {
         formula: formula === undefined ? null : `=${formula}`,
         value: contentOf(cells, entry),
         format: formatOf(cells, entry),

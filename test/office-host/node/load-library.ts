@@ -27,7 +27,8 @@ const BROWSER = {
 
 /** Defines Microsoft's `Excel` and `OfficeExtension`, unmodified, and our `Office`; gives what takes them away again. */
 export function loadLibrary(office: object, bridge: Bridge): () => void {
-  const before = new Map(Object.getOwnPropertyNames(globalThis).map((name) => [name, descriptorOf(name)]));
+  const before = new Set(Object.getOwnPropertyNames(globalThis));
+  const covered = Object.keys(BROWSER).map((name) => [name, descriptorOf(name)] as const);
   for (const [name, value] of Object.entries(BROWSER)) define(name, value);
   runScript(source, LIBRARY);
   define('Office', office);
@@ -36,16 +37,13 @@ export function loadLibrary(office: object, bridge: Bridge): () => void {
   library.CommonUtility._doApiNotSupportedCheck = true;
   library.HostBridge.init(bridge);
   return () => {
-    restore(before);
+    for (const name of Object.getOwnPropertyNames(globalThis)) {
+      if (!before.has(name)) Reflect.deleteProperty(globalThis, name);
+    }
+    for (const [name, descriptor] of covered) {
+      if (descriptor !== undefined) Object.defineProperty(globalThis, name, descriptor);
+    }
   };
-}
-
-function restore(before: ReadonlyMap<string, PropertyDescriptor | undefined>): void {
-  for (const name of Object.getOwnPropertyNames(globalThis)) {
-    const known = before.get(name);
-    if (known === undefined) Reflect.deleteProperty(globalThis, name);
-    else if (known.configurable === true) Object.defineProperty(globalThis, name, known);
-  }
 }
 
 function define(name: string, value: unknown): void {

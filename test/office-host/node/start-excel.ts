@@ -9,8 +9,8 @@ type BridgeRequest = { readonly id: number; readonly message: { readonly body: u
 /** The number by which office.js knows events of the API. */
 const RICH_API_EVENT = 65_536;
 
-/** An Excel that runs, and what ends it. */
-export type RunningExcel = { readonly host: ExcelHost; readonly close: () => Promise<void> };
+/** An Excel that runs, and what ends it; after that it answers nothing any more. */
+export type RunningExcel = { readonly host: ExcelHost; readonly close: () => void };
 
 /** Opens the workbook in an emulated Excel and puts Microsoft's own `Excel`, and `Office`, into this realm. */
 export async function startExcel(
@@ -19,36 +19,51 @@ export async function startExcel(
   options: OfficeOptions = {},
 ): Promise<RunningExcel> {
   const host = await openExcel(bytes, name);
-  const unload = loadLibrary(officeFor(host.workbook, options), bridgeTo(host));
+  const line = new Line(host);
+  const unload = loadLibrary(officeFor(host.workbook, options), line.bridge);
   return {
     host,
-    close: async () => {
+    close: () => {
+      line.hangUp();
       unload();
-      await host.close();
+      host.close();
     },
   };
 }
 
-function bridgeTo(host: ExcelHost): Bridge {
-  const bridge: Bridge = {
-    sendMessageToHost: (text) => void respond(host, bridge, JSON.parse(text) as BridgeRequest),
+/** Carries requests to the host, and answers and events back, each in a turn of its own. */
+class Line {
+  readonly bridge: Bridge = {
+    sendMessageToHost: (text) => void this.#respond(JSON.parse(text) as BridgeRequest),
     onMessageFromHost: () => undefined,
   };
-  host.connect((events) => {
-    setImmediate(() => {
-      bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries: events.map(eventEntry) } }));
-    });
-  });
-  return bridge;
-}
+  readonly #host: ExcelHost;
+  #isOpen = true;
 
-async function respond(host: ExcelHost, bridge: Bridge, { id, message }: BridgeRequest): Promise<void> {
-  await new Promise(setImmediate);
-  const { status, body } = await host.answer(JSON.stringify(message.body));
-  bridge.onMessageFromHost(
-    JSON.stringify({ id, type: 2, message: { statusCode: status, headers: {}, body } }),
-  );
-  host.afterAnswer();
+  constructor(host: ExcelHost) {
+    this.#host = host;
+    host.connect((events) => {
+      setImmediate(() => {
+        this.#send({ type: 3, message: { entries: events.map(eventEntry) } });
+      });
+    });
+  }
+
+  hangUp(): void {
+    this.#isOpen = false;
+  }
+
+  async #respond({ id, message }: BridgeRequest): Promise<void> {
+    await new Promise(setImmediate);
+    if (!this.#isOpen) return;
+    const { status, body } = await this.#host.answer(JSON.stringify(message.body));
+    this.#send({ id, type: 2, message: { statusCode: status, headers: {}, body } });
+    this.#host.afterAnswer();
+  }
+
+  #send(message: object): void {
+    if (this.#isOpen) this.bridge.onMessageFromHost(JSON.stringify(message));
+  }
 }
 
 function eventEntry({ type, target, message }: HostEvent) {
