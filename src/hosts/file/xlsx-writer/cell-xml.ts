@@ -1,12 +1,11 @@
 import { addressInSheet } from '../../../domain/cell-address';
 import type { Decimal } from '../../../domain/money/decimal';
+import { LONGEST_FORMULA } from '../../../workbook/plan/cell-limits';
 import type { PlannedCell, PlannedContent } from '../../../workbook/plan/plan';
 import { escapeCellText, escapeXml } from './xml-escape';
 
 /** As many digits as a double can tell apart; spreadsheet programs keep no more. */
 const DIGITS = 17;
-/** Spreadsheet programs refuse a file with a longer formula. */
-const LONGEST_FORMULA = 8192;
 
 /** The address of one cell, counted from 0. */
 export function cellReference(row: number, column: number): string {

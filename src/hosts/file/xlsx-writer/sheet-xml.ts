@@ -1,4 +1,5 @@
 import { addressInSheet, quotedSheetName } from '../../../domain/cell-address';
+import { PAGE_FOOTER, PAGE_MARGINS } from '../../../workbook/plan/page-look';
 import type { PlannedCell, SheetPlan } from '../../../workbook/plan/plan';
 import type { StylePositions } from './add-styles';
 import { cellReference } from './cell-xml';
@@ -6,18 +7,14 @@ import type { Dialect } from './dialect';
 import { keptPartsXml, type KeptOfSheet } from './kept-of-sheet';
 import { sheetDataXml } from './sheet-rows';
 import { validationsXml } from './sheet-validations';
-import { escapeAttribute } from './xml-escape';
+import { escapeAttribute, escapeXml } from './xml-escape';
 
 /** What spreadsheet programs add to a column's characters for its margins, at seven pixels a character. */
 const CELL_MARGIN = 5 / 7;
 const WIDEST_COLUMN = 255;
 
-const PAGE = [
-  '<printOptions horizontalCentered="1"/>',
-  '<pageMargins left="0.59" right="0.59" top="0.79" bottom="0.79" header="0.39" footer="0.39"/>',
-].join('');
-const FOOTER =
-  '<headerFooter><oddFooter>&amp;C&amp;"宋体,常规"&amp;9第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>';
+const PAGE = `<printOptions horizontalCentered="1"/><pageMargins${marginsXml()}/>`;
+const FOOTER = `<headerFooter><oddFooter>&amp;C${escapeXml(PAGE_FOOTER)}</oddFooter></headerFooter>`;
 
 /** A worksheet part; its children stand in the order of the schema (CT_Worksheet). */
 export function sheetXml(
@@ -45,6 +42,12 @@ export function sheetXml(
     keptPartsXml(kept),
     '</worksheet>',
   ].join('');
+}
+
+function marginsXml(): string {
+  return Object.entries(PAGE_MARGINS)
+    .map(([side, inches]) => ` ${side}="${inches}"`)
+    .join('');
 }
 
 function dimension(cells: readonly PlannedCell[]): string {

@@ -1,6 +1,5 @@
-/** The most characters a cell can hold (Excel's specifications and limits). */
-const CELL_CHARACTERS = 32_767;
-const CUT_MARK = '……（文字过长，此处截断）';
+import { cellText } from '../../../workbook/plan/cell-limits';
+
 const NO_XML = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Text for element content and quoted attributes; characters that XML 1.0 has no place for are left out. */
@@ -21,14 +20,9 @@ export function escapeAttribute(text: string): string {
 
 /**
  * The text of a cell, visibly cut to what a cell holds. Text that looks like SpreadsheetML's own escape _xHHHH_ (ECMA-376
- * part 1, 22.9.2.19) gets its underscore escaped, so that it is read as it stands.
+ * part 1, 22.9.2.19) gets its underscore escaped, so that it is read as it stands. A character that the cut parted is
+ * left out with all others that XML has no place for.
  */
 export function escapeCellText(text: string): string {
-  return escapeXml(cut(text)).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-}
-
-/** A character cut in two is left out with all others that XML has no place for. */
-function cut(text: string): string {
-  if (text.length <= CELL_CHARACTERS) return text;
-  return text.slice(0, CELL_CHARACTERS - CUT_MARK.length) + CUT_MARK;
+  return escapeXml(cellText(text)).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
