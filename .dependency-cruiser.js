@@ -87,7 +87,7 @@ module.exports = {
       name: 'pane-knows-no-page',
       severity: 'error',
       comment: 'The page shows the pane beside a workbook; the pane does not know where it is shown.',
-      from: { path: '^src/taskpane/' },
+      from: { path: '^src/taskpane/', pathNot: 'main[.]tsx$' },
       to: { path: '^src/(page|cli|worker|commands|ooxml|hosts/(?!excel|file))', pathNot: '^src/hosts/' },
     },
     {
