@@ -7,7 +7,7 @@ const PRIME = 0x01000193;
 
 /**
  * A short text that is another one whenever a value in the area is: FNV-1a over the address, kind and value of every
- * cell that holds something. Formats, and formulas that give the same value, do not count. Addresses count from the
+ * cell that shows something. Formats, and formulas that give the same value, do not count. Addresses count from the
  * area's corner, so that moved cells with the same values are still the same region.
  */
 export function fingerprintOf({ cells }: SheetSnapshot, area: Area): string {
@@ -22,6 +22,7 @@ export function fingerprintOf({ cells }: SheetSnapshot, area: Area): string {
       const kind = kindOf(cells, entry) ?? 0;
       const isText = kind === CellKind.text || kind === CellKind.error;
       const value = isText ? textOf(cells, entry) : String(cells.values[entry] ?? 0);
+      if (isText && value === '') continue;
       hash = mixed(hash, `${row - area.top},${column - area.left},${kind},${value};`);
       count += 1;
     }

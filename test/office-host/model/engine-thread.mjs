@@ -25,6 +25,8 @@ const model = new Model('host', 'en', 'UTC', 'en');
 model.renameSheet(0, REST);
 /** Names by id, and formula cells by their place. */
 let sheets = new Map();
+/** The engine's indexes by name; asking it for them costs as much as calculating a formula. */
+let indexes = new Map();
 const formulas = new Map();
 
 port.on('message', (question) => {
@@ -37,6 +39,7 @@ function answerTo(question) {
   try {
     model.pauseEvaluation();
     matchSheets(question.sheets);
+    indexes = new Map(model.getWorksheetsProperties().map(({ name }, index) => [name, index]));
     for (const cell of question.cells) setCell(...cell);
     model.resumeEvaluation();
     model.evaluate();
@@ -65,7 +68,7 @@ function removeSheet(id, name) {
 }
 
 function setCell(sheet, row, column, input) {
-  const index = indexOf(sheets.get(sheet));
+  const index = indexes.get(sheets.get(sheet));
   const key = `${sheet}|${row}|${column}`;
   formulas.delete(key);
   if (input === null) return void model.rangeClearContents(index, row + 1, column + 1, row + 1, column + 1);
@@ -84,7 +87,7 @@ function setCell(sheet, row, column, input) {
 /** The engine prints nine digits; what they leave over, printed in turn, makes the number whole again. */
 function answers() {
   const found = [...formulas.values()].map(({ sheet, row, column }) => {
-    const index = indexOf(sheets.get(sheet));
+    const index = indexes.get(sheets.get(sheet));
     const kind = model.getCellType(index, row + 1, column + 1);
     return [sheet, row, column, kind, model.getFormattedCellValue(index, row + 1, column + 1)];
   });

@@ -1,6 +1,8 @@
 import type { Area } from '../../../domain/cell-address';
 import type { DefinedName, SheetVisibility } from '../../../workbook/snapshot';
-import { sizeOf, type Hiddenness } from './hidden-lines';
+import { areaOfRange } from '../area-of-range';
+import { queueMerges } from '../queue-merges';
+import type { Hiddenness } from './hidden-lines';
 
 /** A sheet before its cells are read. */
 export type SheetOutline = {
@@ -40,12 +42,12 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
   return {
     name: workbook.name,
     names: names.items.map(({ name, formula }) => ({ name, reference: referenceIn(formula), sheet: null })),
-    sheets: parts.map(({ sheet, used, merged, areas }) => ({
+    sheets: parts.map(({ sheet, used, merges }) => ({
       id: sheet.id,
       name: sheet.name,
       visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
-      used: used.isNullObject ? null : areaOf(used),
-      merges: used.isNullObject || merged.isNullObject ? [] : areas.items.map(areaOf),
+      used: used.isNullObject ? null : areaOfRange(used),
+      merges: used.isNullObject ? [] : merges(),
       rowsHidden: used.isNullObject ? false : used.rowHidden,
       columnsHidden: used.isNullObject ? false : used.columnHidden,
     })),
@@ -56,29 +58,9 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
 function queueExtent(sheet: Excel.Worksheet) {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
-  const merged = used.getMergedAreasOrNullObject();
-  merged.load('areaCount');
-  const { areas } = merged;
-  areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  return { used, merged, areas };
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return {
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
-  };
+  return { used, merges: queueMerges(used) };
 }
 
 function referenceIn(formula: unknown): string {
   return typeof formula === 'string' ? formula.replace(/^=/, '') : '';
-}
-
-/** How many cells a sheet uses. */
-export function usedCells({ used }: SheetOutline): number {
-  if (used === null) return 0;
-  const { rows, columns } = sizeOf(used);
-  return rows * columns;
 }
