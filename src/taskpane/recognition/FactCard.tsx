@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Card } from './Card';
 import { useRef, useState } from 'react';
 import type { FactView } from '../../app/views/views';
 import { FactHandMark } from '../scoring/FactHandMark';
@@ -11,15 +12,6 @@ import { ReadingChoice } from './ReadingChoice';
 import { RECOGNITION_TEXT } from './recognition-text';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingVerticalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -37,7 +29,7 @@ export function FactCard({ fact }: { readonly fact: FactView }) {
   const text = useText(RECOGNITION_TEXT);
   const item = useRef<HTMLLIElement>(null);
   return (
-    <li ref={item} tabIndex={-1} className={styles.card}>
+    <Card itemRef={item}>
       <div className={styles.head}>
         <h4 className={styles.label}>{fact.label}</h4>
         <CertaintyMark certainty={fact.certainty} word={text.factCertainty[fact.certainty]} />
@@ -53,14 +45,14 @@ export function FactCard({ fact }: { readonly fact: FactView }) {
         </ul>
       )}
       <OtherEntry fact={fact} />
-    </li>
+    </Card>
   );
 }
 
-/** Open from the start where there is nothing else to choose. */
+/** Folded: the readings come first. */
 function OtherEntry({ fact }: { readonly fact: FactView }) {
   const text = useText(RECOGNITION_TEXT);
-  const [open, setOpen] = useState(fact.readings.length === 0);
+  const [open, setOpen] = useState(false);
   if (fact.kind === 'text') return null;
   return (
     <div>

@@ -6,9 +6,9 @@ import { FilesPanel } from '../files/FilesPanel';
 import { NoteList } from '../scoring/NoteList';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
-import { FactCard } from './FactCard';
+import { FactSections } from './FactSections';
 import { RECOGNITION_TEXT } from './recognition-text';
-import { CardList, Section } from './Section';
+import { Section } from './Section';
 import { TableSection } from './TableSection';
 import { tableSections } from './table-change';
 
@@ -55,15 +55,7 @@ function Recognised({ assessment }: { readonly assessment: Assessment }) {
   return (
     <>
       <TableSection title={text.asking(asking.length)} cards={asking} />
-      {view.doubtfulFacts.length === 0 ? null : (
-        <Section title={text.facts(view.doubtfulFacts.length)}>
-          <CardList>
-            {view.doubtfulFacts.map((fact) => (
-              <FactCard key={fact.fact} fact={fact} />
-            ))}
-          </CardList>
-        </Section>
-      )}
+      <FactSections facts={view.doubtfulFacts} />
       {view.notes.length === 0 ? null : (
         <Section title={text.notes(view.notes.length)}>
           <NoteList notes={view.notes} />

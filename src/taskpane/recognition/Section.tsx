@@ -4,14 +4,6 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
 });
 
 /** A part of step 1 under its heading. */
@@ -23,9 +15,4 @@ export function Section({ title, children }: { readonly title: string; readonly 
       {children}
     </section>
   );
-}
-
-/** The cards of a part. */
-export function CardList({ children }: { readonly children: ReactNode }) {
-  return <ul className={useStyles().list}>{children}</ul>;
 }

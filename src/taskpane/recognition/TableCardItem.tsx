@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Card } from './Card';
 import { Warning16Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { TableCard } from '../../app/views/views';
@@ -12,16 +13,6 @@ import { TableFacts } from './TableFacts';
 import { TableSettling } from './TableSettling';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingVerticalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
-  selected: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -44,7 +35,7 @@ export function TableCardItem({ card }: { readonly card: TableCard }) {
   const selected = isSelected(card, useSession().session.selected);
   const title = card.title === card.kindLabel ? '' : card.title;
   return (
-    <li ref={item} tabIndex={-1} className={mergeClasses(styles.card, selected && styles.selected)}>
+    <Card itemRef={item} marked={selected}>
       <div className={styles.head}>
         <h4 className={styles.kind}>{card.kindLabel}</h4>
         <CertaintyMark certainty={card.certainty} word={text.certainty[card.certainty]} />
@@ -55,7 +46,7 @@ export function TableCardItem({ card }: { readonly card: TableCard }) {
       <Doubts doubts={card.doubts} />
       <TableSettling card={card} focusAfter={item} />
       <Evidence card={card} />
-    </li>
+    </Card>
   );
 }
 

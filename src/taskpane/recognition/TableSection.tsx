@@ -1,5 +1,6 @@
 import type { TableCard } from '../../app/views/views';
-import { CardList, Section } from './Section';
+import { CardList } from './Card';
+import { Section } from './Section';
 import { TableCardItem } from './TableCardItem';
 
 type TableSectionProps = { readonly title: string; readonly cards: readonly TableCard[] };

@@ -9,10 +9,11 @@ export type RecognitionText = {
   readonly start: string;
   readonly startAgain: string;
   readonly summary: (tables: number, doubts: number) => string;
-  readonly toScores: string;
   readonly asking: (count: number) => string;
   readonly certain: (count: number) => string;
   readonly facts: (count: number) => string;
+  readonly blanks: (count: number) => string;
+  readonly fillInHere: string;
   readonly notes: (count: number) => string;
   readonly certainty: Readonly<Record<TableCard['certainty'], string>>;
   readonly factCertainty: Readonly<Record<FactView['certainty'], string>>;
@@ -58,10 +59,11 @@ export const RECOGNITION_TEXT: Texts<RecognitionText> = {
     startAgain: '重新识别',
     summary: (tables, doubts) =>
       `认出 ${String(tables)} 张表，${doubts === 0 ? '没有存疑' : `${String(doubts)} 处存疑`}。`,
-    toScores: '查看评分',
     asking: (count) => `需要确认的表（${String(count)}）`,
     certain: (count) => `已认出的表（${String(count)}）`,
     facts: (count) => `需要确认的数据（${String(count)}）`,
+    blanks: (count) => `没有取得的数据（${String(count)}）`,
+    fillInHere: '在这里填写，或到“评分”中逐项填写',
     notes: (count) => `需要留意（${String(count)}）`,
     certainty: { certain: '确定', doubtful: '存疑', confirmed: '已确认', ignored: '不使用' },
     factCertainty: {
@@ -111,10 +113,11 @@ export const RECOGNITION_TEXT: Texts<RecognitionText> = {
     startAgain: 'Recognise again',
     summary: (tables, doubts) =>
       `${String(tables)} tables recognised, ${doubts === 0 ? 'nothing doubtful' : `${String(doubts)} doubts`}.`,
-    toScores: 'Go to the scores',
     asking: (count) => `Tables to confirm (${String(count)})`,
     certain: (count) => `Tables recognised (${String(count)})`,
     facts: (count) => `Figures to confirm (${String(count)})`,
+    blanks: (count) => `Figures not found (${String(count)})`,
+    fillInHere: 'Fill them in here, or line by line in the scores',
     notes: (count) => `Please note (${String(count)})`,
     certainty: { certain: 'Certain', doubtful: 'Doubtful', confirmed: 'Confirmed', ignored: 'Not used' },
     factCertainty: {
