@@ -10,6 +10,7 @@ import { decimal } from '../../src/domain/money/decimal';
 import { workbookReader } from '../../src/hosts/file/workbook-reader';
 import { workbookWriter } from '../../src/hosts/file/workbook-writer';
 import { codecNode } from '../../src/hosts/file/zip/codec-node';
+import { dataLayout } from '../../src/workbook/plan/data/data-layout';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { ALL_IN_ONE, countySystem, sampleFile } from '../acceptance/evaluate-samples';
 import { sheetOf, workbookOf } from '../workbook/grid';
@@ -225,6 +226,41 @@ describe('有疑问的表', () => {
     expect(open.map(({ severity }) => severity)).toEqual(['info']);
   });
 });
+
+describe('源表对要点的说法与系统不同', () => {
+  const workbook = workbookOf(
+    '佐证.xlsx',
+    sheetOf('佐证', [
+      ['2020年度绩效自评佐证材料'],
+      ['指标', '评价要点', '是否符合', '佐证材料', '说明'],
+      ['预决算信息公开性', '是否按规定时限公开预决算信息', '否', null, null],
+      ['预决算信息公开性', '是否按规定内容公开预决算信息', '是', null, null],
+    ]),
+  );
+  const verdicts = ({ scored }: Assessment) =>
+    scored.evaluation.results
+      .flatMap(({ judgements }) => judgements)
+      .filter(({ answer }) => answer.kind !== 'blank')
+      .map(({ point, answer }) => [point, answer.kind]);
+
+  it('窗格里的回答代替源表的回答，撤回后又是源表的', () => {
+    const before = assessed([workbook]);
+    const line = before.scored.evaluation.results.find(({ judgements }) => judgements.length > 0);
+    const question = questionAbout(before, '时限');
+    const answer = { question, answer: '是', evidence: '公开截图' };
+    const answered = after(before, { kind: 'question', answer });
+    expect(line?.indicator.name).toContain('公开');
+    expect(verdicts(before)).toContainEqual(['是否按规定时限公开预决算信息', 'no']);
+    expect(verdicts(answered)).toContainEqual(['是否按规定时限公开预决算信息', 'yes']);
+    expect(verdicts(answered)).not.toContainEqual(['是否按规定时限公开预决算信息', 'no']);
+    expect(verdicts(after(answered, { kind: 'clearQuestion', question }))).toEqual(verdicts(before));
+  });
+});
+
+function questionAbout({ scored }: Assessment, part: string): string {
+  const row = dataLayout(scored.evaluation).answers.find(({ line }) => line.point.includes(part));
+  return row?.key ?? '';
+}
 
 describe('写入所依据的区域', () => {
   it('只记下用到的源表，指纹随其中的数变化', async () => {

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../domain/cell-address';
-import type { Judgement } from '../../domain/indicator/judgement';
+import type { Answer, Judgement } from '../../domain/indicator/judgement';
 import { numberInText } from '../../domain/money/number-text';
 import {
   DATA_COLUMNS,
@@ -12,6 +12,10 @@ import { NOTHING_BY_HAND, type CellOrigin, type HandFilled } from '../../workboo
 import { questionOf } from '../../workbook/plan/rerun/with-hand-filled';
 import type { Answers, OverrideAnswer, QuestionAnswer } from './answers';
 
+const BLANK: Answer = { kind: 'blank' };
+
+type CellAt = (spot: Spot) => CellRange;
+type Wording = Pick<Judgement, 'subject' | 'point'>;
 type AnsweredRow = { readonly row: AnswerRow; readonly given: QuestionAnswer };
 
 /** What people filled in, with the answers and scores of the pane and without those they took back. */
@@ -19,7 +23,7 @@ export function answersByHand(
   base: HandFilled | null,
   answers: Answers,
   layout: DataLayout,
-  cellAt: (spot: Spot) => CellRange,
+  cellAt: CellAt,
 ): HandFilled | null {
   const { questions, overrides, withdrawn } = answers;
   if (base === null && questions.length === 0 && overrides.length === 0) return null;
@@ -34,7 +38,7 @@ export function answersByHand(
     ...overrides.map(({ indicator }) => scoreKey(indicator)),
   ]);
   const goneQuestions = new Set(
-    layout.answers.filter(({ key }) => gone.has(key)).map(({ line }) => questionOf(line)),
+    layout.answers.filter(({ key }) => gone.has(key)).flatMap(({ line }) => wordingsOf(line).map(questionOf)),
   );
   const kept = <T>(entries: ReadonlyMap<string, T>): readonly (readonly [string, T])[] =>
     [...entries].filter(([key]) => !gone.has(key));
@@ -42,7 +46,7 @@ export function answersByHand(
     ...known,
     judgements: [
       ...known.judgements.filter((judgement) => !goneQuestions.has(questionOf(judgement))),
-      ...answered.map((each) => judgementOf(each, cellAt)),
+      ...answered.flatMap((each) => judgementsOf(each, cellAt)),
     ],
     overrides: [
       ...known.overrides.filter(({ indicator }) => !gone.has(scoreKey(indicator))),
@@ -57,19 +61,22 @@ function scoreKey(indicator: string): string {
   return `score:${indicator}`;
 }
 
-function judgementOf(
-  { row: { line, row }, given }: AnsweredRow,
-  cellAt: (spot: Spot) => CellRange,
-): Judgement {
+/** The question as the sheets worded it where they answered it, several cases in several ways, and as our form asks it. */
+function wordingsOf({ subject, point, judgement, cases }: AnswerRow['line']): readonly Wording[] {
+  return [...(judgement === null ? [] : [judgement]), ...cases, { subject, point }];
+}
+
+/** One answer takes the place of all that the sheets gave, however each was worded. */
+function judgementsOf({ row: { line, row }, given }: AnsweredRow, cellAt: CellAt): readonly Judgement[] {
   const points = line.kind === 'points' ? numberInText(given.answer) : null;
-  return {
-    subject: line.subject,
-    point: line.point,
-    answer: answerIn(points ?? given.answer),
-    evidence: given.evidence === '' ? null : given.evidence,
-    note: null,
-    source: cellAt({ row, column: DATA_COLUMNS.third }),
-  };
+  const answer = answerIn(points ?? given.answer);
+  const evidence = given.evidence === '' ? null : given.evidence;
+  const source = cellAt({ row, column: DATA_COLUMNS.third });
+  const wordings = new Map(wordingsOf(line).map((wording) => [questionOf(wording), wording]));
+  return [...wordings.values()].map(({ subject, point }, index) => {
+    const told = index === 0 ? { answer, evidence } : { answer: BLANK, evidence: null };
+    return { subject, point, note: null, source, ...told };
+  });
 }
 
 function originOf({ row: { key, line } }: AnsweredRow): readonly [string, CellOrigin] {
