@@ -28,11 +28,20 @@ const printed = (policy) =>
     .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
     .join('; ');
 
-/** Nothing but the files beside the page: no address of the network can be reached. */
-const pagePolicy = (serving) => printed({ ...common, ...(serving ? whileServing : {}) });
+/** Only webpack's own loader may turn a text into the address of a script. */
+const TRUSTED_TYPES = 'jixiao';
+
+/** Nothing but the files beside the page: no address of the network can be reached, and no text becomes HTML or script. */
+const pagePolicy = (serving) =>
+  printed({
+    ...common,
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': [TRUSTED_TYPES],
+    ...(serving ? whileServing : {}),
+  });
 
 /**
- * The same, with Office.js: its scripts; the styles that Excel's own scripts write into the pane (office-js#1687); and the
+ * Office.js makes scripts and styles of its own, so the pane allows what it needs: its scripts; the styles that Excel's own scripts write into the pane (office-js#1687); and the
  * hidden frame in which it asks its own server whether a web Office that it does not know may be trusted.
  */
 const taskpanePolicy = (officeJsUrl, serving) => {
@@ -53,4 +62,4 @@ function officeHosts(officeJsUrl) {
   return MICROSOFT_HOSTS.includes(origin) ? MICROSOFT_HOSTS : [origin];
 }
 
-module.exports = { pagePolicy, taskpanePolicy };
+module.exports = { TRUSTED_TYPES, pagePolicy, taskpanePolicy };

@@ -1,16 +1,12 @@
-const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { minify } = require('./minify');
 const { officeJsUrl } = require('./office-js');
 const { scripts } = require('./scripts');
-const { pagePolicy, taskpanePolicy } = require('./security-policy');
+const { TRUSTED_TYPES, pagePolicy, taskpanePolicy } = require('./security-policy');
 
 const root = join(__dirname, '..');
-
-const entries = { taskpane: './src/taskpane/main.tsx', page: './src/page/main.tsx' };
-const entry = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file))));
 
 /** The HTML of an entry, with what its template needs to be told. */
 const html = (name, templateParameters) =>
@@ -37,10 +33,11 @@ const web = ({ serving }) => ({
   devtool: serving ? 'source-map' : false,
   context: root,
   target: ['web', 'es2022'],
-  entry,
+  entry: { taskpane: './src/taskpane/main.tsx', page: './src/page/main.tsx' },
   output: {
     path: join(root, 'dist/web'),
     filename: 'scripts/[name].[contenthash].js',
+    trustedTypes: TRUSTED_TYPES,
     clean: true,
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
@@ -49,13 +46,12 @@ const web = ({ serving }) => ({
     splitChunks: { chunks: 'all' },
     minimize: !serving,
     minimizer: [minify],
-    emitOnErrors: true,
   },
   plugins: [
     html('taskpane', { contentSecurityPolicy: taskpanePolicy(officeJsUrl, serving), officeJsUrl }),
     html('page', { contentSecurityPolicy: pagePolicy(serving) }),
     asTheyAre,
-  ].filter(({ userOptions }) => userOptions === undefined || userOptions.chunks[0] in entry),
+  ],
   performance: false,
   stats: 'errors-warnings',
 });

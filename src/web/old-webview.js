@@ -22,7 +22,7 @@
 
   function show() {
     var body = document.body;
-    body.innerHTML = '';
+    while (body.firstChild) body.removeChild(body.firstChild);
     for (var index = 0; index < lines.length; index += 1) {
       var element = document.createElement(lines[index][0]);
       element.appendChild(document.createTextNode(lines[index][1]));

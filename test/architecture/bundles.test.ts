@@ -20,7 +20,7 @@ const EXCEPTIONS: readonly Exception[] = [
     why: 'zod 试探能否即时编译；我们要它不编译（jitless），走不到这里；内容安全策略也会拒绝',
   },
   {
-    excerpt: /importScripts\(\w+\.p\+\w+\.u\(\w+\)\)/g,
+    excerpt: /importScripts\(\w+\.tu\(\w+\.p\+\w+\.u\(\w+\)\)\)/g,
     why: 'webpack 在工作线程里按名取同一文件夹中自己的文件',
   },
 ];

@@ -28,11 +28,13 @@ const CLOSED = {
   'form-action': "'none'",
 };
 
-test('网页只用同一文件夹里的文件，样式也不许内嵌文字', () => {
+test('网页只用同一文件夹里的文件，文字不能变成样式、网页或脚本', () => {
   expect(policyOf(html('page.html'))).toEqual({
     ...CLOSED,
     'script-src': "'self'",
     'style-src': "'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'jixiao',
   });
 });
 

@@ -41,9 +41,25 @@ whereBrowser('在浏览器里', () => {
   const injected = (page: Page): Promise<boolean> =>
     page.evaluate(() => {
       const script = document.createElement('script');
-      script.textContent = 'document.title = "injected"';
-      document.head.append(script);
+      try {
+        script.textContent = 'document.title = "injected"';
+        document.head.append(script);
+      } catch {
+        return false;
+      }
       return document.title === 'injected';
+    });
+
+  /** Whether a text becomes HTML. */
+  const parsed = (page: Page): Promise<boolean> =>
+    page.evaluate(() => {
+      const place = document.createElement('div');
+      try {
+        place.innerHTML = '<b>text</b>';
+      } catch {
+        return false;
+      }
+      return place.childElementCount === 1;
     });
 
   test.each(['page.html', 'taskpane.html'])(
@@ -57,19 +73,29 @@ whereBrowser('在浏览器里', () => {
   );
 
   test(
-    '去掉策略后两样都能做到，可见是策略在起作用',
+    '网页里文字变不成网页内容',
     async () => {
-      const page = await open(`${unguarded.origin}/page.html`);
-      expect(await request(page)).toBe('sent');
-      expect(await injected(page)).toBe(true);
+      const page = await open(`${served.origin}/page.html`);
+      expect(await parsed(page)).toBe(false);
     },
     BROWSER_PATIENCE_MS,
   );
 
   test(
-    '太旧的网页组件看到说明和网页版的网址',
+    '去掉策略后这些都能做到，可见是策略在起作用',
     async () => {
-      const page = await open(`${served.origin}/taskpane.html?host=excel&task=start`, () => {
+      const page = await open(`${unguarded.origin}/page.html`);
+      expect(await request(page)).toBe('sent');
+      expect(await injected(page)).toBe(true);
+      expect(await parsed(page)).toBe(true);
+    },
+    BROWSER_PATIENCE_MS,
+  );
+
+  test.each(['taskpane.html?host=excel&task=start', 'page.html'])(
+    '太旧的网页组件打开 %s 时看到说明和网页版的网址',
+    async (address) => {
+      const page = await open(`${served.origin}/${address}`, () => {
         Reflect.deleteProperty(Object, 'hasOwn');
       });
       const text = await page.innerText('body');
