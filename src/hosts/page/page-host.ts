@@ -2,6 +2,7 @@ import type { HostProblem, HostTask, WorkbookHost } from '../../app/workbook-hos
 import { readProblemMessage } from '../../app/messages/read-problem-message';
 import type { CellRange } from '../../domain/cell-address';
 import { failure, success, type Result } from '../../domain/result';
+import { ownSheetMarkIn } from '../../workbook/plan/own-sheet';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { withSheets, type OpenedWorkbook, type PageFilePorts, type ScoredWorkbook } from './opened-workbook';
 import { pageViewStore, type PageViewStore } from './page-view-store';
@@ -75,7 +76,7 @@ async function write(
   if (!scored.ok) return problem('unexpected', null, readProblemMessage(scored.problem));
   state.before = { scored: state.scored };
   state.scored = scored.value;
-  state.view.replace(scored.value.snapshot);
+  state.view.replace(scored.value.snapshot, scoreSheetIn(scored.value.snapshot));
   task.progress(1, state.opened.file.name);
   return success(null);
 }
@@ -84,7 +85,7 @@ function undo(state: State): Result<null, HostProblem> {
   if (state.before === null) return problem('nothingToUndo', null);
   state.scored = state.before.scored;
   state.before = null;
-  state.view.replace(snapshotOf(state));
+  state.view.replace(snapshotOf(state), null);
   return success(null);
 }
 
@@ -103,6 +104,11 @@ function isStopped({ signal }: HostTask): boolean {
 
 function snapshotOf({ opened, scored }: State): WorkbookSnapshot {
   return scored?.snapshot ?? opened.snapshot;
+}
+
+/** The sheet that people want to see first. */
+function scoreSheetIn({ sheets }: WorkbookSnapshot): string | null {
+  return sheets.find((sheet) => ownSheetMarkIn(sheet)?.kind === 'scores')?.name ?? null;
 }
 
 function problem(

@@ -7,12 +7,13 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 export type PageViewStore = WorkbookViewStore & {
   readonly onSelect: (listener: (range: CellRange) => void) => Unsubscribe;
   readonly show: (range: CellRange) => void;
-  readonly replace: (snapshot: WorkbookSnapshot) => void;
+  /** Shows another workbook, and a sheet of it where one is named. */
+  readonly replace: (snapshot: WorkbookSnapshot, sheet: string | null) => void;
 };
 
 /** The state of the view over a workbook, in memory only. */
 export function pageViewStore(snapshot: WorkbookSnapshot): PageViewStore {
-  let view: WorkbookView = { snapshot, shown: null, selected: null };
+  let view: WorkbookView = { snapshot, front: null, shown: null, selected: null };
   const watchers = new Set<() => void>();
   const selectors = new Set<(range: CellRange) => void>();
   const change = (changed: Partial<WorkbookView>): void => {
@@ -28,10 +29,11 @@ export function pageViewStore(snapshot: WorkbookSnapshot): PageViewStore {
       for (const selector of selectors) selector(selected);
     },
     show: (range) => {
-      change({ shown: { ...range } });
+      change({ shown: { ...range }, front: { sheet: range.sheet } });
     },
-    replace: (replaced) => {
-      change({ snapshot: replaced, shown: null, selected: null });
+    replace: (replaced, sheet) => {
+      const front = sheet === null ? view.front : { sheet };
+      change({ snapshot: replaced, front, shown: null, selected: null });
     },
   };
 }

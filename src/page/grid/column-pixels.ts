@@ -12,8 +12,3 @@ export function columnPixels(widths: ReadonlyMap<number, number>, column: number
   if (characters === undefined) return USUAL;
   return Math.min(WIDEST, Math.max(NARROWEST, Math.round(characters * DIGIT + MARGIN)));
 }
-
-/** How many half-width characters fit into so many pixels. */
-export function charactersIn(pixels: number): number {
-  return (pixels - MARGIN) / DIGIT;
-}

@@ -1,12 +1,11 @@
 import type { Area } from '../../domain/cell-address';
 import { entryAt, kindOf } from '../../workbook/cell';
-import { lineCount, textWidth } from '../../workbook/plan/text-size';
 import { CellKind } from '../../workbook/snapshot';
 import { offsetOf, type Span } from './axis';
-import { charactersIn } from './column-pixels';
 import { areaAt, mergesIn } from './merge-index';
 import type { SheetLayout } from './sheet-layout';
 import { shownText } from './shown-text';
+import { linesIn, textPixels } from './text-lines';
 import { textReach } from './text-reach';
 
 /** A cell on screen: its place in pixels and what it shows. */
@@ -28,6 +27,8 @@ export type PlacedCell = {
 /** A number that is still too long would be read wrongly when cut. */
 const SMALLEST_SCALE = 0.75;
 const TOO_LONG = '####';
+/** In a lower cell the second line would only show its upper edge. */
+const TWO_LINES = 36;
 
 /** The cells of one row in some columns, blank ones included and merged ones left out. */
 export function rowCells(layout: SheetLayout, row: number, columns: Span): readonly PlacedCell[] {
@@ -64,7 +65,7 @@ export function placedCell(layout: SheetLayout, area: Area): PlacedCell {
   const common = { area, ...box, text, reach: box.width, wraps: false, scale: 1 };
   switch (kindOf(cells, entry)) {
     case CellKind.text:
-      return { ...common, ...textLook(layout, area, box.width, text) };
+      return { ...common, ...textLook(layout, area, box, text) };
     case CellKind.number:
       return { ...common, ...numberLook(box.width, text) };
     default:
@@ -88,17 +89,17 @@ function boxOf({ rows, columns }: SheetLayout, area: Area): Box {
 function textLook(
   { sheet, columns, merges }: SheetLayout,
   area: Area,
-  width: number,
+  { width, height }: Box,
   text: string,
 ): Pick<PlacedCell, 'align' | 'reach' | 'wraps'> {
   const merged = isMerged(area);
   const reach = merged ? width : textReach(sheet, columns, merges, area.top, area.left);
-  const wraps = lineCount(text, charactersIn(reach)) > 1;
-  return { align: merged && !wraps ? 'center' : 'left', reach: wraps ? width : reach, wraps };
+  const isLong = linesIn(text, reach) > 1;
+  return { align: merged && !isLong ? 'center' : 'left', reach, wraps: isLong && height >= TWO_LINES };
 }
 
 function numberLook(width: number, text: string): Pick<PlacedCell, 'align' | 'text' | 'scale'> {
-  const scale = Math.min(1, charactersIn(width) / textWidth(text));
+  const scale = Math.min(1, width / textPixels(text));
   if (scale >= SMALLEST_SCALE) return { align: 'right', text, scale };
   return { align: 'right', text: TOO_LONG, scale: 1 };
 }

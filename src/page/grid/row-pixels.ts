@@ -1,9 +1,8 @@
 import { kindOf, textOf } from '../../workbook/cell';
-import { lineCount } from '../../workbook/plan/text-size';
 import { CellKind, type SheetSnapshot } from '../../workbook/snapshot';
 import { offsetOf, type Axis } from './axis';
-import { charactersIn } from './column-pixels';
 import { areaAt, type MergeIndex } from './merge-index';
+import { linesIn } from './text-lines';
 import { textReach } from './text-reach';
 
 /** The height of a row with one line of text. */
@@ -21,7 +20,8 @@ export function rowPixels(sheet: SheetSnapshot, columns: Axis, merges: MergeInde
   for (let row = 0; row < cells.rowCount; row += 1) {
     for (let entry = cells.rowStarts[row] ?? 0; entry < (cells.rowStarts[row + 1] ?? 0); entry += 1) {
       if (kindOf(cells, entry) !== CellKind.text) continue;
-      raise(heights, neededBy(sheet, columns, merges, row, entry));
+      const need = neededBy(sheet, columns, merges, row, entry);
+      if (need !== null) raise(heights, need);
     }
   }
   return (row) => heights.get(row) ?? ROW_PIXELS;
@@ -29,13 +29,20 @@ export function rowPixels(sheet: SheetSnapshot, columns: Axis, merges: MergeInde
 
 type Need = { readonly top: number; readonly bottom: number; readonly height: number };
 
-/** What one text needs; a cell merged over several rows shares its need among them. */
-function neededBy(sheet: SheetSnapshot, columns: Axis, merges: MergeIndex, row: number, entry: number): Need {
+/** What one text needs, null where it is hidden; a cell merged over several rows shares its need among them. */
+function neededBy(
+  sheet: SheetSnapshot,
+  columns: Axis,
+  merges: MergeIndex,
+  row: number,
+  entry: number,
+): Need | null {
   const column = sheet.cells.columns[entry] ?? 0;
   const { top, bottom, left, right } = areaAt(merges, row, column);
   const own = offsetOf(columns, right + 1) - offsetOf(columns, left);
+  if (own === 0) return null;
   const width = left === right && top === bottom ? textReach(sheet, columns, merges, row, column) : own;
-  const lines = Math.min(MOST_LINES, lineCount(textOf(sheet.cells, entry), charactersIn(width)));
+  const lines = Math.min(MOST_LINES, linesIn(textOf(sheet.cells, entry), width));
   const height = (lines - 1) * LINE_PIXELS + ROW_PIXELS;
   return { top, bottom, height: height / (bottom - top + 1) };
 }

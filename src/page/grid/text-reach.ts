@@ -1,14 +1,12 @@
-import { entryAt, kindOf } from '../../workbook/cell';
-import { CellKind, type SheetSnapshot } from '../../workbook/snapshot';
-import { lengthOf, offsetOf, type Axis } from './axis';
+import { entryAt, textOf } from '../../workbook/cell';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { offsetOf, type Axis } from './axis';
 import { areaAt, type MergeIndex } from './merge-index';
-
-/** Columns looked through for a neighbour; further away no text reaches. */
-const FURTHEST = 40;
+import { textPixels } from './text-lines';
 
 /**
- * How far the text of a cell may run, in pixels from its left edge: over the blank cells to its right, as in a
- * spreadsheet program. Numbers and merged cells keep to themselves.
+ * How far the text of a cell runs, in pixels from its left edge: over as many of the blank cells to its right as it
+ * needs, as in a spreadsheet program. Numbers and merged cells keep to themselves.
  */
 export function textReach(
   sheet: SheetSnapshot,
@@ -17,13 +15,18 @@ export function textReach(
   row: number,
   column: number,
 ): number {
+  const { cells } = sheet;
   const left = offsetOf(columns, column);
-  const own = offsetOf(columns, column + 1) - left;
-  if (kindOf(sheet.cells, entryAt(sheet.cells, row, column)) !== CellKind.text) return own;
-  let next = column + 1;
-  while (next - column < FURTHEST && isFree(sheet, merges, row, next)) next += 1;
-  const right = next - column < FURTHEST ? offsetOf(columns, next) : lengthOf(columns);
-  return Math.max(own, right - left);
+  const text = textOf(cells, entryAt(cells, row, column));
+  const needed = textPixels(text);
+  let reach = offsetOf(columns, column + 1) - left;
+  // Whoever breaks lines by hand has the program break the others as well.
+  if (text.includes('\n')) return reach;
+  const last = columns.lines.at(-1) ?? 0;
+  for (let next = column + 1; next <= last && reach < needed && isFree(sheet, merges, row, next); next += 1) {
+    reach = offsetOf(columns, next + 1) - left;
+  }
+  return reach;
 }
 
 function isFree({ cells }: SheetSnapshot, merges: MergeIndex, row: number, column: number): boolean {

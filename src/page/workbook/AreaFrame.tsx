@@ -13,7 +13,7 @@ const useStyles = makeStyles({
       position: 'absolute',
       inset: 0,
       backgroundColor: tokens.colorPaletteYellowBackground3,
-      opacity: 0.35,
+      opacity: 0.18,
     },
     '@media (prefers-reduced-motion: no-preference)': {
       animationName: { '0%': { opacity: 0.2 }, '50%': { opacity: 1 }, '100%': { opacity: 0.2 } },

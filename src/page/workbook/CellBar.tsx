@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { addressInSheet, type Area } from '../../domain/cell-address';
 import { useText } from '../../taskpane/text/use-text';
 import { cellContent } from '../grid/cell-content';
@@ -33,10 +34,15 @@ const useStyles = makeStyles({
   },
 });
 
-type CellBarProps = { readonly layout: SheetLayout; readonly selected: Area | null };
+type CellBarProps = {
+  readonly layout: SheetLayout;
+  readonly selected: Area | null;
+  /** What else stands in the bar, at its end. */
+  readonly children: ReactNode;
+};
 
 /** The address and the whole content of the selected cell: its formula where it has one. */
-export function CellBar({ layout, selected }: CellBarProps) {
+export function CellBar({ layout, selected, children }: CellBarProps) {
   const styles = useStyles();
   const text = useText(WORKBOOK_TEXT);
   return (
@@ -47,6 +53,7 @@ export function CellBar({ layout, selected }: CellBarProps) {
       <div role="group" aria-label={text.content} className={styles.content}>
         {selected === null ? '' : cellContent(layout.sheet, selected.top, selected.left)}
       </div>
+      {children}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { AreaFrame } from './AreaFrame';
 import { LETTERS_HEIGHT, NUMBERS_WIDTH } from './grid-sizes';
 import { GridMerges } from './GridMerges';
 import { GridRow } from './GridRow';
+import { useCellClasses } from './use-cell-classes';
 
 const useStyles = makeStyles({
   body: {
@@ -30,7 +31,7 @@ type GridBodyProps = {
 /** The cells on screen and the frames around some of them. */
 export function GridBody({ gridId, layout, rows, columns, selected, shown, onClick }: GridBodyProps) {
   const styles = useStyles();
-  const parts = { gridId, layout, columns };
+  const parts = { gridId, layout, columns, classes: useCellClasses() };
   const size = { width: lengthOf(layout.columns), height: lengthOf(layout.rows) };
   const isSelected = (place: number): boolean => layout.rows.lines[place] === selected?.top;
   return (

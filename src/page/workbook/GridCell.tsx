@@ -1,29 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PlacedCell } from '../grid/placed-cell';
-
-const useStyles = makeStyles({
-  cell: {
-    position: 'absolute',
-    boxSizing: 'border-box',
-    display: 'flex',
-    alignItems: 'center',
-    paddingInline: '3px',
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontSize: '13px',
-    lineHeight: '18px',
-    cursor: 'cell',
-  },
-  /** Text runs over the blank cells behind it. */
-  running: { zIndex: 1 },
-  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'pre', width: '100%' },
-  wrapped: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxHeight: '100%' },
-  left: { textAlign: 'left' },
-  center: { textAlign: 'center' },
-  right: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-});
+import type { CellClasses } from './use-cell-classes';
 
 type GridCellProps = {
   readonly id: string;
@@ -31,13 +7,13 @@ type GridCellProps = {
   /** The pixel row that the cell's place is counted from. */
   readonly origin: number;
   readonly selected: boolean;
+  readonly classes: CellClasses;
 };
 
 /** One cell, or merged cells, at their place; what the workbook says is only ever a text node. */
-export function GridCell({ id, cell, origin, selected }: GridCellProps) {
-  const styles = useStyles();
+export function GridCell({ id, cell, origin, selected, classes }: GridCellProps) {
   const { area, left, top, width, height, text, align, reach, wraps, scale } = cell;
-  const runs = reach > width;
+  const place = { left, top: top - origin, width: Math.max(reach, width), height };
   return (
     <div
       id={id}
@@ -46,12 +22,12 @@ export function GridCell({ id, cell, origin, selected }: GridCellProps) {
       aria-colspan={area.right - area.left + 1}
       aria-rowspan={area.bottom - area.top + 1}
       aria-selected={selected}
-      className={mergeClasses(styles.cell, runs && styles.running)}
-      style={{ left, top: top - origin, width: runs ? reach : width, height }}
+      className={classes.cell}
+      style={reach > width ? { ...place, zIndex: 1 } : place}
     >
       {text !== '' && (
         <span
-          className={mergeClasses(styles.text, wraps && styles.wrapped, styles[align])}
+          className={wraps ? classes.wrapped : classes.text[align]}
           style={scale < 1 ? { fontSize: `${String(scale * 100)}%` } : undefined}
         >
           {text}

@@ -5,6 +5,7 @@ import { rowCells } from '../grid/placed-cell';
 import type { SheetLayout } from '../grid/sheet-layout';
 import { cellId } from './cell-id';
 import { GridCell } from './GridCell';
+import type { CellClasses } from './use-cell-classes';
 
 const useStyles = makeStyles({ row: { position: 'absolute', left: 0, width: '100%' } });
 
@@ -16,10 +17,12 @@ type GridRowProps = {
   readonly columns: Span;
   /** The selected column, where it is in this row. */
   readonly selected: number | null;
+  readonly classes: CellClasses;
 };
 
 /** One row of the grid; rendered again only when its columns or its selection change. */
-export const GridRow = memo(function GridRow({ gridId, layout, place, columns, selected }: GridRowProps) {
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { gridId, layout, place, columns, selected, classes } = props;
   const styles = useStyles();
   const row = layout.rows.lines[place] ?? 0;
   const top = layout.rows.offsets[place] ?? 0;
@@ -32,6 +35,7 @@ export const GridRow = memo(function GridRow({ gridId, layout, place, columns, s
           cell={cell}
           origin={top}
           selected={cell.area.left === selected}
+          classes={classes}
         />
       ))}
     </div>

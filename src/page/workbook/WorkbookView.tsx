@@ -3,7 +3,7 @@ import { useState, useSyncExternalStore } from 'react';
 import type { WorkbookView as View, WorkbookViewStore } from '../../app/workbook-view';
 import type { Area, CellRange } from '../../domain/cell-address';
 import { CellBar } from './CellBar';
-import { HiddenLinesBar } from './HiddenLinesBar';
+import { HiddenLinesSwitch } from './HiddenLinesSwitch';
 import { SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
 import { useSheetLayout } from './use-sheet-layout';
@@ -30,8 +30,9 @@ export function WorkbookView({ store }: WorkbookViewProps) {
   const { name } = view.snapshot;
   return (
     <div className={styles.view}>
-      <CellBar layout={layout} selected={selected} />
-      <HiddenLinesBar sheet={layout.sheet} revealed={revealed} onReveal={reveal} />
+      <CellBar layout={layout} selected={selected}>
+        <HiddenLinesSwitch sheet={layout.sheet} revealed={revealed} onReveal={reveal} />
+      </CellBar>
       <SheetGrid
         key={chosen}
         layout={layout}
@@ -46,13 +47,13 @@ export function WorkbookView({ store }: WorkbookViewProps) {
   );
 }
 
-/** The sheet the user turned to; a cell brought into view turns to its own, and so do sheets that were just written. */
-function useChosenSheet({ snapshot, shown }: View): readonly [string, (sheet: string) => void] {
+/** The sheet the user turned to; what the host brings to the front turns there, too. */
+function useChosenSheet({ snapshot, front }: View): readonly [string, (sheet: string) => void] {
   const [chosen, setChosen] = useState<string | null>(null);
-  const [followed, setFollowed] = useState<CellRange | null>(null);
-  if (shown !== null && shown !== followed) {
-    setFollowed(shown);
-    setChosen(shown.sheet);
+  const [followed, setFollowed] = useState<View['front']>(null);
+  if (front !== followed) {
+    setFollowed(front);
+    setChosen(front?.sheet ?? null);
   }
   const visible = snapshot.sheets.find(({ visibility }) => visibility === 'visible') ?? snapshot.sheets[0];
   const exists = snapshot.sheets.some(({ name }) => name === chosen);

@@ -4,30 +4,29 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { WORKBOOK_TEXT } from './workbook-text';
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground3 },
+  switch: { flexShrink: 0, fontSize: tokens.fontSizeBase200, height: '32px' },
 });
 
-type HiddenLinesBarProps = {
+type HiddenLinesSwitchProps = {
   readonly sheet: SheetSnapshot;
   readonly revealed: boolean;
   readonly onReveal: (revealed: boolean) => void;
 };
 
 /** A switch to see what the sheet's author hid; nothing where nothing is hidden. */
-export function HiddenLinesBar({ sheet, revealed, onReveal }: HiddenLinesBarProps) {
+export function HiddenLinesSwitch({ sheet, revealed, onReveal }: HiddenLinesSwitchProps) {
   const styles = useStyles();
   const text = useText(WORKBOOK_TEXT);
   const lines = sheet.hiddenRows.size + sheet.hiddenColumns.size;
   if (lines === 0) return null;
   return (
-    <div className={styles.bar}>
-      <Switch
-        label={text.reveal(lines)}
-        checked={revealed}
-        onChange={(_, { checked }) => {
-          onReveal(checked);
-        }}
-      />
-    </div>
+    <Switch
+      className={styles.switch}
+      label={text.reveal(lines)}
+      checked={revealed}
+      onChange={(_, { checked }) => {
+        onReveal(checked);
+      }}
+    />
   );
 }
