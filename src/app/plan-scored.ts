@@ -12,6 +12,7 @@ export function planScored(
   scored: Scored,
   target: PlanTarget,
 ): { readonly plan: WorkbookPlan; readonly findings: readonly Finding[] } {
+  const front = target.kind === 'sameWorkbook' ? target.snapshot.name : null;
   return planSheets({
     evaluation: scored.evaluation,
     particulars: scanned.particulars,
@@ -20,6 +21,6 @@ export function planScored(
     year: scanned.year,
     target,
     handFilled: scanned.handFilled,
-    findingText: findingSentences(scored.evaluation.system),
+    findingText: findingSentences(scored.evaluation.system, front),
   });
 }

@@ -77,14 +77,14 @@ function reasonOf(result: SelfEvaluation): (line: IndicatorResult) => string | n
 }
 
 function jsonText(result: SelfEvaluation, paths: readonly string[]): string {
-  const words = { finding: findingSentences(result.evaluation.system), reason: reasonOf(result) };
+  const words = { finding: findingSentences(result.evaluation.system, null), reason: reasonOf(result) };
   return `${JSON.stringify(scoreJson(result, paths, words), null, 2)}\n`;
 }
 
 function plainText(result: SelfEvaluation, paths: readonly string[]): string {
   const heading = `${result.unitName ?? '（单位名称待填）'} ${result.year === null ? '' : `${String(result.year)}年度`}`;
   const noted = result.findings.filter(({ severity }) => severity !== 'info');
-  const say = findingSentences(result.evaluation.system);
+  const say = findingSentences(result.evaluation.system, null);
   const doubts = noted.map(
     (finding) => `  ${finding.severity === 'error' ? '错误' : '注意'}：${say(finding)}`,
   );

@@ -7,6 +7,11 @@ export function placeText(cell: CellRange): string {
   return `“${cell.workbook}”的${addressInWorkbook(cell)}`;
 }
 
+/** The same words without the name of the workbook that the reader has in front of him. */
+export function withoutWorkbook(text: string, workbook: string): string {
+  return text.replaceAll(`“${workbook}”的`, '');
+}
+
 /** Where cells are; each workbook is named once in a row, and of many cells the first three are named. */
 export function placesText(cells: readonly CellRange[]): string {
   const named = cells.slice(0, SHOWN).map((cell, index) => {

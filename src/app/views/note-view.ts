@@ -8,7 +8,7 @@ import type { NoteView } from './views';
 export function noteViewer(
   request: Pick<AssessmentRequest, 'workbooks' | 'system'>,
 ): (finding: Finding) => NoteView {
-  const sentence = findingSentences(request.system);
+  const sentence = findingSentences(request.system, request.workbooks[0]?.name ?? null);
   return (finding) => ({
     severity: finding.severity,
     text: sentence(finding),
