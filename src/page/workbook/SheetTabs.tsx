@@ -25,11 +25,12 @@ type SheetTabsProps = {
 export function SheetTabs({ sheets, current, onSelect }: SheetTabsProps) {
   const styles = useStyles();
   const text = useText(WORKBOOK_TEXT);
+  const place = sheets.findIndex(({ name }) => name === current);
   const strip = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const tab = strip.current?.querySelector('[aria-selected="true"]');
+    const tab = strip.current?.querySelectorAll('[role="tab"]').item(place);
     tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [current]);
+  }, [place]);
   return (
     <div ref={strip} className={styles.strip}>
       <TabList
