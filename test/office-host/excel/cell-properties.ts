@@ -1,5 +1,6 @@
 import type { Area } from '../../../src/domain/cell-address';
 import { columnsOf, rowsOf } from '../model/area';
+import type { CellStyle } from '../model/cell-style';
 import type { SheetModel } from '../model/sheet-model';
 import { apiNotFound, invalidArgument } from '../protocol/api-error';
 import { ApiObject } from '../protocol/api-object';
@@ -7,9 +8,9 @@ import { readProperty, wireNameOf, writeProperty } from '../protocol/members';
 import type { OpenWorkbook } from './open-workbook';
 import { plainObject, type PlainObject } from './plain-object';
 import { addressOf } from './range-address';
+import { RangeBorderObject } from './range-border-object';
 import { RangeFormatObject } from './range-format-object';
 import { StyledCells } from './styled-cells';
-import { RangeBorderObject } from './range-border-object';
 
 const BORDERS = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
 
@@ -20,12 +21,19 @@ export function cellProperties(
   area: Area,
   wanted: PlainObject,
 ): unknown {
+  const formats = new Map<CellStyle, unknown>();
+  const formatOf = (cell: Area): unknown => {
+    const { style } = sheet.cellAt(cell.top, cell.left);
+    const known = formats.get(style) ?? askedFormat(open, sheet, cell, plainObject(wanted.format));
+    formats.set(style, known);
+    return known;
+  };
   return grid(area, (cell) => {
-    const answer: { address?: string; format?: unknown } = {};
+    const answer: { address?: string; hyperlink?: unknown; format?: unknown } = {};
     for (const name of Object.keys(wanted)) {
       if (name === 'address') answer.address = addressOf(sheet, cell);
-      else if (name === 'format')
-        answer.format = asked(new RangeFormatObject(open, sheet, [cell]), wanted.format, name);
+      else if (name === 'hyperlink') answer.hyperlink = sheet.cellAt(cell.top, cell.left).link ?? {};
+      else if (name === 'format') answer.format = formatOf(cell);
       else throw apiNotFound(`Range.getCellProperties("${name}")`);
     }
     return answer;
@@ -40,26 +48,60 @@ export function setCellProperties(
   properties: unknown,
 ): void {
   const rows: unknown = properties;
-  if (!Array.isArray(rows) || rows.length !== rowsOf(area))
+  if (!Array.isArray(rows) || rows.length !== rowsOf(area)) {
     throw invalidArgument('The number of rows does not match.');
+  }
+  const dress = dresser(open, sheet);
   grid(area, (cell, row, column) => {
     const one = (rows as readonly (readonly unknown[])[])[row]?.[column];
     if (one === null || one === undefined) return;
-    const { format, ...others } = plainObject(one);
+    const { format, hyperlink, ...others } = plainObject(one);
     const [other] = Object.keys(others);
     if (other !== undefined) throw apiNotFound(`Range.setCellProperties("${other}")`);
-    if (format !== undefined)
-      assign(open, sheet, cell, new RangeFormatObject(open, sheet, [cell]), plainObject(format));
+    if (hyperlink !== undefined) writeProperty(open.make.range(sheet, cell), 'Hyperlink', hyperlink);
+    if (format !== undefined) dress(cell, plainObject(format));
   });
 }
 
-function asked(object: ApiObject, wanted: unknown, path: string): unknown {
+/** Gives cells their looks; what makes the same of the same look is worked out once. */
+function dresser(open: OpenWorkbook, sheet: SheetModel): (cell: Area, format: PlainObject) => void {
+  const known = new Map<string, Map<CellStyle, CellStyle>>();
+  return (cell, format) => {
+    const key = JSON.stringify(format);
+    const results = known.get(key) ?? new Map<CellStyle, CellStyle>();
+    known.set(key, results);
+    const before = sheet.cellAt(cell.top, cell.left).style;
+    const result = results.get(before);
+    if (result === undefined) {
+      assign(open, sheet, cell, new RangeFormatObject(open, sheet, [cell]), format);
+      results.set(before, sheet.cellAt(cell.top, cell.left).style);
+    } else {
+      open.requireUnprotected(sheet);
+      open.model.edit(sheet, cell.top, cell.left, { style: result });
+    }
+  };
+}
+
+/** Borders are asked for all at once, and answered side by side. */
+function askedFormat(open: OpenWorkbook, sheet: SheetModel, cell: Area, wanted: PlainObject): unknown {
+  const { borders, ...others } = wanted;
+  const answer = asked(new RangeFormatObject(open, sheet, [cell]), others, 'format');
+  if (borders === undefined) return answer;
+  const cells = new StyledCells(open, sheet, [cell]);
+  const sides = Object.entries(BORDERS).map(([side, index]) => [
+    side,
+    asked(new RangeBorderObject(cells, index), borders, 'borders'),
+  ]);
+  return { ...answer, borders: Object.fromEntries(sides) as unknown };
+}
+
+function asked(object: ApiObject, wanted: unknown, path: string): Readonly<Record<string, unknown>> {
   if (wanted === true) throw apiNotFound(`Range.getCellProperties("${path}") as a whole`);
-  const names = Object.keys(plainObject(wanted));
+  const inner = plainObject(wanted);
   return Object.fromEntries(
-    names.map((name) => {
+    Object.keys(inner).map((name): [string, unknown] => {
       const value = readProperty(object, wireNameOf(name));
-      return [name, value instanceof ApiObject ? asked(value, plainObject(wanted)[name], name) : value];
+      return [name, value instanceof ApiObject ? asked(value, inner[name], name) : value];
     }),
   );
 }
@@ -91,8 +133,9 @@ function assignBorders(open: OpenWorkbook, sheet: SheetModel, cell: Area, border
     const border = borders[side];
     if (border === undefined) continue;
     const object = new RangeBorderObject(cells, index);
-    for (const [name, value] of Object.entries(plainObject(border)))
+    for (const [name, value] of Object.entries(plainObject(border))) {
       writeProperty(object, wireNameOf(name), value);
+    }
   }
 }
 

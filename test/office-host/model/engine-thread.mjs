@@ -21,10 +21,9 @@ const folder = dirname(require.resolve('@ironcalc/wasm/package.json'));
 await init({ module_or_path: readFileSync(join(folder, 'wasm_bg.wasm')) });
 
 const { port, signal } = workerData;
-const model = new Model('host', 'en', 'UTC', 'en');
-model.renameSheet(0, REST);
+let model = emptyModel();
 /** Names by id, and formula cells by their place. */
-let sheets = new Map();
+const sheets = new Map();
 /** The engine's indexes by name; asking it for them costs as much as calculating a formula. */
 let indexes = new Map();
 const formulas = new Map();
@@ -35,13 +34,28 @@ port.on('message', (question) => {
   Atomics.notify(signal, 0);
 });
 
+function emptyModel() {
+  const empty = new Model('host', 'en', 'UTC', 'en');
+  empty.renameSheet(0, REST);
+  // Or every cell that is set would calculate everything.
+  empty.pauseEvaluation();
+  return empty;
+}
+
+/** Quicker than deleting sheet by sheet. */
+function forgetEverything() {
+  model.free();
+  model = emptyModel();
+  sheets.clear();
+  formulas.clear();
+}
+
 function answerTo(question) {
   try {
-    model.pauseEvaluation();
+    if (question.sheets.length === 0) forgetEverything();
     matchSheets(question.sheets);
     indexes = new Map(model.getWorksheetsProperties().map(({ name }, index) => [name, index]));
     for (const cell of question.cells) setCell(...cell);
-    model.resumeEvaluation();
     model.evaluate();
     return { values: answers() };
   } catch (error) {
