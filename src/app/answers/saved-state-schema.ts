@@ -46,4 +46,5 @@ export const savedStateSchema = z.strictObject({
     withdrawn: z.array(z.string()),
   }),
   extraNames: z.array(z.string()),
+  wanted: z.strictObject({ year: z.int().nullable(), unitName: z.string().nullable() }).optional(),
 });

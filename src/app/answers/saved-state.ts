@@ -1,3 +1,4 @@
+import type { Wanted } from '../scan';
 import { NO_ANSWERS, type Answers } from './answers';
 import { savedStateSchema } from './saved-state-schema';
 
@@ -7,6 +8,8 @@ export type SavedState = {
   readonly answers: Answers;
   /** Further files that were open; the pane asks for them again. */
   readonly extraNames: readonly string[];
+  /** The year and unit chosen among those that the workbooks state; absent where nobody chose. */
+  readonly wanted?: Wanted;
 };
 
 const VERSION = 1;
@@ -23,8 +26,9 @@ export function savedStateText(state: SavedState): string {
 export function readSavedState(text: string | null): SavedState | null {
   const parsed = savedStateSchema.safeParse(jsonIn(text));
   if (!parsed.success) return null;
-  const { systemId, answers, extraNames } = parsed.data;
-  return { systemId, answers: { ...NO_ANSWERS, ...answers }, extraNames };
+  const { systemId, answers, extraNames, wanted } = parsed.data;
+  const chosen = wanted === undefined ? {} : { wanted };
+  return { systemId, answers: { ...NO_ANSWERS, ...answers }, extraNames, ...chosen };
 }
 
 function jsonIn(text: string | null): unknown {

@@ -61,16 +61,17 @@ function Take({ fact, reading, focusAfter }: ReadingChoiceProps) {
       </span>
     );
   }
+  const word = reading.chosen ? text.use : text.useOther;
   return (
     <Button
       size="small"
-      aria-label={text.useOf(reading.text, reading.place.text)}
+      aria-label={text.useOf(word, reading.text, reading.place.text)}
       onClick={() => {
         actions.answer(readingChange(fact, reading.source));
         focusAfter.current?.focus();
       }}
     >
-      {reading.chosen ? text.use : text.useOther}
+      {word}
     </Button>
   );
 }

@@ -9,6 +9,7 @@ import { useText } from '../text/use-text';
 import { FactSections } from './FactSections';
 import { RECOGNITION_TEXT } from './recognition-text';
 import { Section } from './Section';
+import { SubjectChoice } from './SubjectChoice';
 import { TableSection } from './TableSection';
 import { tableSections } from './table-change';
 
@@ -54,6 +55,7 @@ function Recognised({ assessment }: { readonly assessment: Assessment }) {
   const { asking, certain } = tableSections(view.tables);
   return (
     <>
+      <SubjectChoice assessment={assessment} />
       <TableSection title={text.asking(asking.length)} cards={asking} />
       <FactSections facts={view.doubtfulFacts} />
       {view.notes.length === 0 ? null : (

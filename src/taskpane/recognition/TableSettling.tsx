@@ -25,18 +25,20 @@ export function TableSettling({ card, focusAfter }: TableSettlingProps) {
   if (card.certainty === 'doubtful') return <Choices card={card} focusAfter={focusAfter} />;
   return (
     <div className={styles.settling}>
-      {card.certainty === 'certain' ? null : <TakeBack card={card} focusAfter={focusAfter} />}
-      {card.certainty === 'ignored' ? null : (
-        <ToggleButton
-          open={open}
-          label={text.correctOf(card.kindLabel)}
-          onToggle={() => {
-            setOpen(!open);
-          }}
-        >
-          {text.correct}
-        </ToggleButton>
-      )}
+      <div className={styles.row}>
+        {card.certainty === 'certain' ? null : <TakeBack card={card} focusAfter={focusAfter} />}
+        {card.certainty === 'ignored' ? null : (
+          <ToggleButton
+            open={open}
+            label={text.correctOf(card.kindLabel)}
+            onToggle={() => {
+              setOpen(!open);
+            }}
+          >
+            {text.correct}
+          </ToggleButton>
+        )}
+      </div>
       {open && card.certainty !== 'ignored' ? <Choices card={card} focusAfter={focusAfter} /> : null}
     </div>
   );

@@ -9,6 +9,8 @@ export type RecognitionText = {
   readonly start: string;
   readonly startAgain: string;
   readonly summary: (tables: number, doubts: number) => string;
+  readonly whichYear: string;
+  readonly whichUnit: string;
   readonly asking: (count: number) => string;
   readonly certain: (count: number) => string;
   readonly facts: (count: number) => string;
@@ -45,7 +47,7 @@ export type RecognitionText = {
   readonly use: string;
   readonly useOther: string;
   readonly inUse: string;
-  readonly useOf: (value: string, place: string) => string;
+  readonly useOf: (word: string, value: string, place: string) => string;
   readonly otherEntry: string;
   readonly otherEntryOf: (fact: string) => string;
 };
@@ -59,6 +61,8 @@ export const RECOGNITION_TEXT: Texts<RecognitionText> = {
     startAgain: '重新识别',
     summary: (tables, doubts) =>
       `认出 ${String(tables)} 张表，${doubts === 0 ? '没有存疑' : `${String(doubts)} 处存疑`}。`,
+    whichYear: '评价哪个年度',
+    whichUnit: '评价哪个单位',
     asking: (count) => `需要确认的表（${String(count)}）`,
     certain: (count) => `已认出的表（${String(count)}）`,
     facts: (count) => `需要确认的数据（${String(count)}）`,
@@ -83,27 +87,27 @@ export const RECOGNITION_TEXT: Texts<RecognitionText> = {
     factCount: '取数',
     factCountOf: (count) => `${String(count)} 项`,
     evidence: '识别依据',
-    evidenceOf: (table) => `${table}的识别依据`,
+    evidenceOf: (table) => `识别依据：${table}`,
     correct: '更正',
-    correctOf: (table) => `更正${table}`,
+    correctOf: (table) => `更正：${table}`,
     confirm: '确认无误',
-    confirmOf: (table) => `确认${table}无误`,
+    confirmOf: (table) => `确认无误：${table}`,
     otherKind: (label) => `是${label}`,
-    otherKindOf: (table, label) => `${table}其实是${label}`,
+    otherKindOf: (table, label) => `是${label}，不是${table}`,
     setUnit: '金额单位是',
     units: { yuan: '元', thousandYuan: '千元', tenThousandYuan: '万元', hundredMillionYuan: '亿元' },
-    unitOf: (table, unit) => `${table}的金额单位是${unit}`,
+    unitOf: (table, unit) => `${unit}：${table}的金额单位`,
     ignore: '不用这张表',
-    ignoreOf: (table) => `不用${table}`,
+    ignoreOf: (table) => `不用这张表：${table}`,
     takeBack: '撤回',
-    takeBackOf: (table) => `撤回对${table}的确认`,
+    takeBackOf: (table) => `撤回：对${table}的确认`,
     missing: '待填',
     use: '确认采用',
     useOther: '改用',
     inUse: '已采用',
-    useOf: (value, place) => `采用 ${place} 的 ${value}`,
+    useOf: (word, value, place) => `${word}：${place} 的 ${value}`,
     otherEntry: '另选单元格或直接填写',
-    otherEntryOf: (fact) => `为${fact}另选单元格或直接填写`,
+    otherEntryOf: (fact) => `另选单元格或直接填写：${fact}`,
   },
   en: {
     heading: 'Tables',
@@ -113,6 +117,8 @@ export const RECOGNITION_TEXT: Texts<RecognitionText> = {
     startAgain: 'Recognise again',
     summary: (tables, doubts) =>
       `${String(tables)} tables recognised, ${doubts === 0 ? 'nothing doubtful' : `${String(doubts)} doubts`}.`,
+    whichYear: 'Which year to score',
+    whichUnit: 'Which unit to score',
     asking: (count) => `Tables to confirm (${String(count)})`,
     certain: (count) => `Tables recognised (${String(count)})`,
     facts: (count) => `Figures to confirm (${String(count)})`,
@@ -137,26 +143,26 @@ export const RECOGNITION_TEXT: Texts<RecognitionText> = {
     factCount: 'Figures read',
     factCountOf: (count) => String(count),
     evidence: 'Why it was recognised',
-    evidenceOf: (table) => `Why ${table} was recognised`,
+    evidenceOf: (table) => `Why it was recognised: ${table}`,
     correct: 'Correct',
-    correctOf: (table) => `Correct ${table}`,
+    correctOf: (table) => `Correct: ${table}`,
     confirm: 'It is right',
-    confirmOf: (table) => `${table} is right`,
+    confirmOf: (table) => `It is right: ${table}`,
     otherKind: (label) => `It is ${label}`,
-    otherKindOf: (table, label) => `${table} is really ${label}`,
+    otherKindOf: (table, label) => `It is ${label}, not ${table}`,
     setUnit: 'Amounts are in',
     units: { yuan: '元', thousandYuan: '千元', tenThousandYuan: '万元', hundredMillionYuan: '亿元' },
-    unitOf: (table, unit) => `Amounts of ${table} are in ${unit}`,
+    unitOf: (table, unit) => `${unit}: amounts of ${table}`,
     ignore: 'Leave it out',
-    ignoreOf: (table) => `Leave ${table} out`,
+    ignoreOf: (table) => `Leave it out: ${table}`,
     takeBack: 'Take back',
-    takeBackOf: (table) => `Take back what was settled about ${table}`,
+    takeBackOf: (table) => `Take back: what was settled about ${table}`,
     missing: 'Missing',
     use: 'Confirm',
     useOther: 'Use this',
     inUse: 'In use',
-    useOf: (value, place) => `Use ${value} from ${place}`,
+    useOf: (word, value, place) => `${word}: ${value} from ${place}`,
     otherEntry: 'Point at a cell or type it',
-    otherEntryOf: (fact) => `Point at a cell for ${fact} or type it`,
+    otherEntryOf: (fact) => `Point at a cell or type it: ${fact}`,
   },
 };

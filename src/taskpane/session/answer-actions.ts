@@ -1,4 +1,5 @@
 import type { AnswerChange } from '../../app/answers/answers';
+import type { Wanted } from '../../app/scan';
 import { plainNotice } from './notice-of';
 import { assessAgain, assessFront } from './read-and-assess';
 import type { RunningTask } from './session';
@@ -24,7 +25,18 @@ export async function answerWith(workshop: Workshop, change: AnswerChange): Prom
 
 /** Scores by another indicator system. */
 export function chooseSystem(workshop: Workshop, systemId: string): Promise<void> {
-  workshop.store.dispatch({ kind: 'systemChosen', systemId });
+  const { wanted } = workshop.store.session();
+  return chooseSubject(workshop, { kind: 'subjectChosen', systemId, wanted });
+}
+
+/** Scores another year or unit of those that the workbooks state. */
+export function want(workshop: Workshop, wanted: Wanted): Promise<void> {
+  const { systemId } = workshop.store.session();
+  return chooseSubject(workshop, { kind: 'subjectChosen', systemId, wanted });
+}
+
+function chooseSubject(workshop: Workshop, event: SessionEvent): Promise<void> {
+  workshop.store.dispatch(event);
   return workshop.runner.run('assess', (task) => assessFiles(workshop, task));
 }
 

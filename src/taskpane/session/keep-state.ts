@@ -9,7 +9,7 @@ import type { Workshop } from './workshop';
 
 const QUIET_MS = 800;
 
-type Kept = Pick<Session, 'systemId' | 'answers' | 'extra' | 'missingFiles'>;
+type Kept = Pick<Session, 'systemId' | 'wanted' | 'answers' | 'extra' | 'missingFiles'>;
 
 /** Takes up what was kept with the document; where that cannot be read, the pane starts afresh. */
 export async function restoreState(
@@ -19,13 +19,13 @@ export async function restoreState(
 ): Promise<void> {
   const saved = readSavedState(await host.loadState().catch(() => null));
   if (saved === null) {
-    const { answers } = store.session();
-    store.dispatch({ kind: 'restored', systemId: DEFAULT_SYSTEM, answers, missingFiles: [] });
+    const { answers, wanted } = store.session();
+    store.dispatch({ kind: 'restored', systemId: DEFAULT_SYSTEM, wanted, answers, missingFiles: [] });
     return;
   }
   const systemId = builtInSystem(saved.systemId) === null ? DEFAULT_SYSTEM : saved.systemId;
-  const { answers, extraNames: missingFiles } = saved;
-  store.dispatch({ kind: 'restored', systemId, answers, missingFiles }, ...remindersOf(missingFiles));
+  const { answers, extraNames: missingFiles, wanted = store.session().wanted } = saved;
+  store.dispatch({ kind: 'restored', systemId, wanted, answers, missingFiles }, ...remindersOf(missingFiles));
 }
 
 function remindersOf(missing: readonly string[]): readonly SessionEvent[] {
@@ -57,7 +57,8 @@ export function keepState(workshop: Workshop): () => void {
 }
 
 function differs(kept: Kept, now: Kept): boolean {
-  return kept.systemId !== now.systemId || kept.answers !== now.answers || kept.extra !== now.extra;
+  const keys = ['systemId', 'wanted', 'answers', 'extra'] as const;
+  return keys.some((key) => kept[key] !== now[key]);
 }
 
 async function saveState({ ports, engine, store }: Workshop, kept: Kept): Promise<void> {
@@ -66,9 +67,13 @@ async function saveState({ ports, engine, store }: Workshop, kept: Kept): Promis
   if (!saved.ok) store.dispatch({ kind: 'noticed', notice: noticeOf(loaded, saved.problem) });
 }
 
-function stateText({ savedStateText }: Engine, { systemId, answers, extra, missingFiles }: Kept): string {
+function stateText(
+  { savedStateText }: Engine,
+  { systemId, wanted, answers, extra, missingFiles }: Kept,
+): string {
   return savedStateText({
     systemId,
+    wanted,
     answers,
     extraNames: [...extra.map(({ name }) => name), ...missingFiles],
   });

@@ -64,11 +64,11 @@ export async function assessAgain(
 }
 
 function requestOf({ store, ports }: Workshop, engine: Engine, front: WorkbookSnapshot) {
-  const { extra, systemId, answers } = store.session();
+  const { extra, systemId, wanted, answers } = store.session();
   return {
     workbooks: [front, ...extra.filter(({ name }) => name !== front.name)],
     target: ports.host.target?.() ?? 'sameWorkbook',
-    wanted: { year: null, unitName: null },
+    wanted,
     system: systemOf(engine, systemId),
     answers,
   } as const;

@@ -1,4 +1,4 @@
-import { addFiles, answerWith, chooseSystem, removeFile } from './answer-actions';
+import { addFiles, answerWith, chooseSystem, removeFile, want } from './answer-actions';
 import { mishapNotice } from './mishap-notice';
 import { refreshSources, runAllSteps, startReading } from './reading-actions';
 import { copyReport, saveReport, saveWorkbook } from './report-actions';
@@ -30,6 +30,7 @@ export function sessionActions(workshop: Workshop): SessionActions {
     addFiles: tried((files) => addFiles(workshop, files)),
     removeFile: tried((name) => removeFile(workshop, name)),
     chooseSystem: tried((systemId) => chooseSystem(workshop, systemId)),
+    want: tried((wanted) => want(workshop, wanted)),
     write: tried(() => writeNow(workshop)),
     undo: tried((force) => undoWriting(workshop, force)),
     refresh: tried(() => refreshSources(workshop)),

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { AnswerChange } from '../../app/answers/answers';
+import type { Wanted } from '../../app/scan';
 import type { CellRange } from '../../domain/cell-address';
 import type { PanePorts } from '../pane-ports';
 import type { PaneStep, Session } from './session';
@@ -21,6 +22,8 @@ export type SessionActions = {
   readonly addFiles: (files: readonly File[]) => void;
   readonly removeFile: (name: string) => void;
   readonly chooseSystem: (systemId: string) => void;
+  /** Scores another year or unit of those that the workbooks state. */
+  readonly want: (wanted: Wanted) => void;
   readonly write: () => void;
   readonly undo: (force: boolean) => void;
   /** Reads again after source cells changed, keeps the answers, and lists what is different. */

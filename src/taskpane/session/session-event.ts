@@ -1,5 +1,6 @@
 import type { Answers } from '../../app/answers/answers';
 import type { Assessment } from '../../app/assessment';
+import type { Wanted } from '../../app/scan';
 import type { ChangeView } from '../../app/views/views';
 import type { CellRange } from '../../domain/cell-address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -11,6 +12,7 @@ export type SessionEvent =
   | {
       readonly kind: 'restored';
       readonly systemId: string;
+      readonly wanted: Wanted;
       readonly answers: Answers;
       readonly missingFiles: readonly string[];
     }
@@ -34,7 +36,8 @@ export type SessionEvent =
   | { readonly kind: 'compared'; readonly changes: readonly ChangeView[] | null }
   | { readonly kind: 'fileOpened'; readonly workbook: WorkbookSnapshot }
   | { readonly kind: 'fileRemoved'; readonly name: string }
-  | { readonly kind: 'systemChosen'; readonly systemId: string }
+  /** What is scored, and by which system. */
+  | { readonly kind: 'subjectChosen'; readonly systemId: string; readonly wanted: Wanted }
   | { readonly kind: 'sourceChanged'; readonly range: CellRange }
   | { readonly kind: 'selected'; readonly range: CellRange }
   | { readonly kind: 'indicatorOpened'; readonly indicator: string | null }

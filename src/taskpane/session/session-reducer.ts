@@ -8,6 +8,7 @@ import type { SessionEvent } from './session-event';
 export const NEW_SESSION: Session = {
   step: 'recognition',
   systemId: '',
+  wanted: { year: null, unitName: null },
   answers: NO_ANSWERS,
   answersBeforeWriting: null,
   assessment: null,
@@ -28,15 +29,17 @@ export const NEW_SESSION: Session = {
 export function sessionReducer(session: Session, event: SessionEvent): Session {
   switch (event.kind) {
     case 'restored': {
-      const { systemId, answers, missingFiles } = event;
-      return { ...session, systemId, answers, missingFiles };
+      const { systemId, wanted, answers, missingFiles } = event;
+      return { ...session, systemId, wanted, answers, missingFiles };
     }
     case 'assessed':
       return assessed(session, event);
     case 'answered':
       return { ...session, answers: event.answers, writtenNow: false };
-    case 'systemChosen':
-      return { ...session, systemId: event.systemId, indicator: null, writtenNow: false };
+    case 'subjectChosen': {
+      const { systemId, wanted } = event;
+      return { ...session, systemId, wanted, indicator: null, writtenNow: false };
+    }
     case 'fileOpened':
       return withFile(session, event.workbook.name, event.workbook);
     case 'fileRemoved':

@@ -1,5 +1,6 @@
 import type { Answers } from '../../app/answers/answers';
 import type { Assessment } from '../../app/assessment';
+import type { Wanted } from '../../app/scan';
 import type { ChangeView } from '../../app/views/views';
 import type { CellRange } from '../../domain/cell-address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -41,6 +42,8 @@ export type Session = {
   readonly step: PaneStep;
   /** "" until the engine is there: the system that is scored by where nobody chose one. */
   readonly systemId: string;
+  /** The year and unit to score, chosen among those the workbooks state; null takes what they state. */
+  readonly wanted: Wanted;
   /** Everything decided, kept with the document; those of `assessment` once it is reckoned with them. */
   readonly answers: Answers;
   /** The answers before the last writing, for taking it back; null where nothing can be taken back. */

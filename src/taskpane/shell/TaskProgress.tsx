@@ -3,6 +3,7 @@ import type { RunningTask } from '../session/session';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
 import { SHELL_TEXT } from './shell-text';
+import { useLasting } from './use-lasting';
 
 const useStyles = makeStyles({
   task: { display: 'grid', gap: tokens.spacingVerticalXS },
@@ -11,12 +12,13 @@ const useStyles = makeStyles({
   subject: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What is under way, how far it is, and the way to stop it. */
+/** What has been under way for a while, how far it is, and the way to stop it. */
 export function TaskProgress() {
   const styles = useStyles();
   const text = useText(SHELL_TEXT);
   const { session, actions } = useSession();
-  const { task } = session;
+  const lasting = useLasting(session.task !== null);
+  const task = lasting ? session.task : null;
   return (
     <div className={styles.task}>
       <div className={styles.line}>

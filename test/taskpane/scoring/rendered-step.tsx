@@ -22,6 +22,7 @@ const ACTIONS: SessionActions = {
   addFiles: nothing,
   removeFile: nothing,
   chooseSystem: nothing,
+  want: nothing,
   write: nothing,
   undo: nothing,
   refresh: nothing,

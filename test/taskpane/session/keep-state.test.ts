@@ -71,3 +71,21 @@ test('保存失败时说明', async () => {
   const { notice } = await until(pane, (session) => session.notice?.intent === 'error');
   expect(notice?.text).toContain('文档只读');
 });
+
+test('选定的年度重新打开后还在；资料里没有的年度照实说', async () => {
+  const { host } = await sampleHost();
+  const first = sessionOn(host);
+  const end = first.begin('start', []);
+  await untilRead(first);
+  first.actions.want({ year: 2018, unitName: null });
+  const { notice } = await until(first, (session) => session.notice?.intent === 'warning');
+  expect(notice?.text).toBe('没有所选年度的表：打开的是 2020 年度的。请换成所选年度的工作簿。');
+  first.actions.want({ year: 2020, unitName: null });
+  await until(first, ({ assessment, task }) => assessment?.wanted.year === 2020 && task === null);
+  end();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+
+  const second = sessionOn(host);
+  second.begin('start', []);
+  expect((await untilRead(second)).assessment?.wanted).toEqual({ year: 2020, unitName: null });
+});

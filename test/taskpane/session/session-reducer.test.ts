@@ -46,6 +46,7 @@ test('重新打开的文件代替同名的，并且不再算缺少', () => {
   const kept: SessionEvent = {
     kind: 'restored',
     systemId: 'hunan-county-2020',
+    wanted: { year: null, unitName: null },
     answers,
     missingFiles: ['上年.xlsx', '明细账.xlsx'],
   };
@@ -67,9 +68,9 @@ test('重新打开的文件代替同名的，并且不再算缺少', () => {
 test('换了指标体系，打开着的依据关上', () => {
   const chosen = after(
     { kind: 'indicatorOpened', indicator: 'x' },
-    { kind: 'systemChosen', systemId: '另一县' },
+    { kind: 'subjectChosen', systemId: '另一县', wanted: { year: 2019, unitName: null } },
   );
-  expect([chosen.indicator, chosen.systemId]).toEqual([null, '另一县']);
+  expect([chosen.indicator, chosen.systemId, chosen.wanted.year]).toEqual([null, '另一县', 2019]);
 });
 
 test('新提示代替旧提示，进度结束后没有任务', () => {
