@@ -13,12 +13,12 @@ import { useText, type Language } from './text/use-text';
 const useStyles = makeStyles({
   actions: { padding: `${tokens.spacingVerticalS} 12px` },
   wide: { width: '100%' },
-  /** Stays in view, so that what happens is seen wherever one is. */
+  /** Stays in view, so that what happens is seen wherever one is; not where it would fill the view, as when zoomed. */
   sticky: {
-    position: 'sticky',
-    top: 0,
+    '@media (min-height: 560px)': { position: 'sticky', top: 0 },
     zIndex: 1,
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalXS,
     padding: '0 12px',
     backgroundColor: tokens.colorNeutralBackground1,

@@ -32,11 +32,13 @@ function paneFor(surroundings: Surroundings): ReactNode {
   switch (surroundings) {
     case 'excel':
       return (
-        <Pane
-          ports={excelPorts()}
-          initialTask={initialTaskIn(location.search)}
-          theme={officeAppearance(Office.context.officeTheme)}
-        />
+        <main style={{ height: '100%' }}>
+          <Pane
+            ports={excelPorts()}
+            initialTask={initialTaskIn(location.search)}
+            theme={officeAppearance(Office.context.officeTheme)}
+          />
+        </main>
       );
     case 'word':
       return <EntryNotice reason="word" theme={officeAppearance(Office.context.officeTheme)} />;

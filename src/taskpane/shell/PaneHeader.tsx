@@ -6,16 +6,23 @@ import { useText } from '../text/use-text';
 import { SHELL_TEXT } from './shell-text';
 
 const useStyles = makeStyles({
-  header: { display: 'grid', gap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalS} 12px 0` },
+  header: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 12px 0`,
+  },
   /** Office lays its own menu over the top right, 34 × 32 px. */
   top: { display: 'flex', alignItems: 'center', minHeight: '32px', paddingInlineEnd: '34px' },
   product: {
     flexGrow: 1,
+    minWidth: 0,
     margin: 0,
+    overflowWrap: 'anywhere',
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  language: { minWidth: 'auto' },
+  language: { minWidth: 'auto', flexShrink: 0, whiteSpace: 'nowrap' },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -30,15 +30,13 @@ export function StepPanel() {
   const text = useText(SHELL_TEXT);
   const { step } = useSession().session;
   return (
-    <main className={styles.panel}>
-      <div id={STEP_PANEL} role="tabpanel" aria-labelledby={tabId(step)}>
-        <StepBoundary key={step} fallback={<p role="alert">{text.stepFailed}</p>}>
-          <Suspense fallback={<p role="status">{text.loading}</p>}>
-            <Step step={step} />
-          </Suspense>
-        </StepBoundary>
-      </div>
-    </main>
+    <div id={STEP_PANEL} className={styles.panel} role="tabpanel" aria-labelledby={tabId(step)}>
+      <StepBoundary key={step} fallback={<p role="alert">{text.stepFailed}</p>}>
+        <Suspense fallback={<p role="status">{text.loading}</p>}>
+          <Step step={step} />
+        </Suspense>
+      </StepBoundary>
+    </div>
   );
 }
 
