@@ -108,6 +108,12 @@ test('a batch that fails midway leaves what was done before', async () => {
   expect(workbook.sheets[0]?.cellAt(0, 2).value).toBeNull();
 });
 
+test('a batch shorter than that fails after all of it is done', async () => {
+  excel.host.faults.failAt(1, 'GeneralException', 1_000);
+  await expect(write(5)).rejects.toMatchObject({ code: 'GeneralException' });
+  expect(excel.host.workbook.sheets[0]?.cellAt(0, 0).value).toBe(5);
+});
+
 test.each(['AccessDenied', 'InactiveWorkbook', 'ItemNotFound', 'RequestPayloadSizeLimitExceeded'])(
   'a request fails with %s when it is told to, the next does not',
   async (code) => {

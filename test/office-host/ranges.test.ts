@@ -248,6 +248,21 @@ test('looks, widths, hidden lines, lists and page setup are kept and given back'
   });
 });
 
+test('a number shows as #### in a column too narrow for it, and as itself in a wider one', async () => {
+  const shown = (points: number) =>
+    onRange(
+      'B2',
+      (range) => {
+        range.numberFormat = [['#,##0.00']];
+        range.format.columnWidth = points;
+        range.load('text');
+      },
+      ({ text }) => text as unknown,
+    );
+  expect(await shown(20)).toEqual([['###']]);
+  expect(await shown(60)).toEqual([['1,234.50']]);
+});
+
 test('a write of many cells comes in pieces and arrives whole', async () => {
   const rows = Array.from({ length: 400 }, (_, row) =>
     Array.from({ length: 10 }, (__, column) => row * 10 + column),

@@ -20,7 +20,10 @@ export function formulaGrid(open: OpenWorkbook, sheet: SheetModel, area: Area): 
 
 export function textGrid(open: OpenWorkbook, sheet: SheetModel, area: Area): unknown {
   open.calculator.refresh();
-  return gridOf(sheet, area, shownText);
+  return gridOf(sheet, area, (cell, row, column) => {
+    const isAlone = typeof cell.value === 'number' && sheet.mergeAt(row, column) === null;
+    return shownText(cell, isAlone ? (sheet.columnWidths.get(column) ?? null) : null);
+  });
 }
 
 export function typeGrid(open: OpenWorkbook, sheet: SheetModel, area: Area): unknown {
@@ -33,11 +36,17 @@ export function formatGrid(sheet: SheetModel, area: Area): unknown {
 }
 
 /** One value for each cell; null for whole rows and columns, and for more cells than Excel hands over at once. */
-function gridOf(sheet: SheetModel, area: Area, of: (cell: Cell) => unknown): unknown {
+function gridOf(
+  sheet: SheetModel,
+  area: Area,
+  of: (cell: Cell, row: number, column: number) => unknown,
+): unknown {
   if (isUnbounded(area) || rowsOf(area) * columnsOf(area) > MOST_CELLS) return null;
-  return Array.from({ length: rowsOf(area) }, (_, row) =>
-    Array.from({ length: columnsOf(area) }, (__, column) =>
-      of(sheet.cellAt(area.top + row, area.left + column)),
-    ),
+  return Array.from({ length: rowsOf(area) }, (_, down) =>
+    Array.from({ length: columnsOf(area) }, (__, across) => {
+      const row = area.top + down;
+      const column = area.left + across;
+      return of(sheet.cellAt(row, column), row, column);
+    }),
   );
 }

@@ -80,7 +80,7 @@ export class ExcelHost {
     const failing = faults.find((fault) => fault.kind === 'error');
     const batch = new Batch(request, new WorkbookObject(this.open), this.references);
     const response = batch.run(
-      failing === undefined ? null : { beforeAction: failing.afterActions, error: faultError(failing.code) },
+      failing === undefined ? null : { afterActions: failing.afterActions, error: faultError(failing.code) },
     );
     const lost = faults.find((fault) => fault.kind === 'lostAnswer');
     if (lost !== undefined) return refusal(faultError(lost.code));

@@ -2,7 +2,7 @@ import { ApiError } from '../protocol/api-error';
 
 /** What goes wrong at a request. */
 export type Fault =
-  /** The batch stops before its action number `afterActions`; what was done before stays done. */
+  /** The batch stops after so many actions, or after its last; what was done before stays done. */
   | { readonly kind: 'error'; readonly code: string; readonly afterActions: number }
   /** The host takes nothing of the request. */
   | { readonly kind: 'refusal'; readonly code: string }

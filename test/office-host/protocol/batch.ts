@@ -16,8 +16,8 @@ import type {
 /** office.js tells a service of its own that it has started; there is nothing to answer. */
 const SILENT_SERVICE = 'Microsoft.InternalService.AddinInternalService';
 
-/** Stops a batch before the action of this index, as if the host had failed there. */
-export type Interruption = { readonly beforeAction: number; readonly error: ApiError };
+/** Stops a batch after so many actions, as if the host had failed there; a shorter batch fails after its last. */
+export type Interruption = { readonly afterActions: number; readonly error: ApiError };
 
 /** One request at work: resolves each object path once and performs the actions in order. */
 export class Batch {
@@ -37,15 +37,19 @@ export class Batch {
 
   /** Runs to the end or to the first error; what was done before it stays done. */
   run(interruption: Interruption | null): WireResponse {
-    for (const [index, action] of this.#request.Actions.entries()) {
+    const { Actions: actions } = this.#request;
+    const stop = Math.min(interruption?.afterActions ?? actions.length, actions.length);
+    for (const [index, action] of actions.slice(0, stop).entries()) {
       try {
-        if (interruption?.beforeAction === index) throw interruption.error;
         this.#perform(action);
       } catch (error) {
         return { ...this.#answer(), Error: this.#wireError(error, action, index) };
       }
     }
-    return this.#answer();
+    const index = Math.min(stop, actions.length - 1);
+    const action = actions[index];
+    if (interruption === null || action === undefined) return this.#answer();
+    return { ...this.#answer(), Error: this.#wireError(interruption.error, action, index) };
   }
 
   #answer(): WireResponse {

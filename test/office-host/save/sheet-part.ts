@@ -2,6 +2,7 @@ import { escapeCellText, escapeXml } from '../../../src/hosts/file/xlsx-writer/x
 import { addressInSheet, columnLetters } from '../../../src/domain/cell-address';
 import type { Cell } from '../model/cell';
 import { charactersOf } from '../model/column-width';
+import type { PageSetup } from '../model/page-setup';
 import type { PlacedCell, SheetModel } from '../model/sheet-model';
 import { pageXml } from './page-xml';
 import type { StylePool } from './style-pool';
@@ -14,6 +15,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export function sheetPart(sheet: SheetModel, styles: StylePool, isActive: boolean): string {
   const links = [...sheet.cells()].flatMap(({ row, column, cell }) => linkXml(row, column, cell));
   return element('worksheet', { xmlns: MAIN }, [
+    fitXml(sheet.page),
     viewsXml(sheet, isActive),
     columnsXml(sheet),
     element('sheetData', {}, rowsXml(sheet, styles)),
@@ -26,6 +28,11 @@ export function sheetPart(sheet: SheetModel, styles: StylePool, isActive: boolea
     links.length === 0 ? '' : element('hyperlinks', {}, links),
     pageXml(sheet.page),
   ]);
+}
+
+function fitXml({ zoom }: PageSetup): string {
+  const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
+  return fits ? element('sheetPr', {}, element('pageSetUpPr', { fitToPage: true })) : '';
 }
 
 function viewsXml({ frozen, showGridlines, showHeadings }: SheetModel, isActive: boolean): string {
