@@ -14,7 +14,8 @@ const NARROW = '@media (max-width: 899px)';
 const useStyles = makeStyles({
   workspace: { display: 'flex', flexDirection: 'column', height: '100%' },
   parts: { display: 'flex', flexGrow: 1, minHeight: 0 },
-  workbook: { flexGrow: 1, minWidth: 0 },
+  workbook: { display: 'flex', flexGrow: 1, minWidth: 0 },
+  view: { flexGrow: 1, minWidth: 0 },
   pane: { flexShrink: 0, height: '100%', [NARROW]: { width: '100% !important' } },
   behind: { [NARROW]: { display: 'none' } },
   bar: {
@@ -43,32 +44,30 @@ export function Workspace({ page, further, onAnother }: WorkspaceProps) {
   const [front, setFront] = useFrontPart(page.view);
   const behind = (part: PagePart): string => (front === part ? '' : styles.behind);
   return (
-    <div className={styles.workspace}>
+    <main className={styles.workspace}>
       <WorkspaceBar name={page.name} intoNewWorkbook={page.intoNewWorkbook} onAnother={onAnother} />
       <PartTabs front={front} onChoose={setFront} />
       <div className={styles.parts}>
         <section aria-label={text.workbook} className={mergeClasses(styles.workbook, behind('workbook'))}>
-          <WorkbookView store={page.view} />
+          <div className={styles.view}>
+            <WorkbookView store={page.view} />
+          </div>
+          <div
+            role="separator"
+            tabIndex={0}
+            aria-orientation="vertical"
+            aria-label={text.resize}
+            aria-valuenow={width}
+            aria-valuemin={PANE_WIDTHS.least}
+            aria-valuemax={PANE_WIDTHS.most}
+            className={styles.bar}
+            {...events}
+          />
         </section>
-        <div
-          role="separator"
-          tabIndex={0}
-          aria-orientation="vertical"
-          aria-label={text.resize}
-          aria-valuenow={width}
-          aria-valuemin={PANE_WIDTHS.least}
-          aria-valuemax={PANE_WIDTHS.most}
-          className={styles.bar}
-          {...events}
-        />
-        <section
-          aria-label={text.pane}
-          className={mergeClasses(styles.pane, behind('pane'))}
-          style={{ width }}
-        >
+        <div className={mergeClasses(styles.pane, behind('pane'))} style={{ width }}>
           <Pane ports={page.ports} initialTask={null} theme={null} furtherFiles={further} />
-        </section>
+        </div>
       </div>
-    </div>
+    </main>
   );
 }
