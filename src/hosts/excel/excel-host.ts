@@ -1,38 +1,48 @@
 import type { HostProblem, HostTask, WorkbookHost, Writing } from '../../app/workbook-host';
-import type { CellRange } from '../../domain/cell-address';
 import { failure, success, type Result } from '../../domain/result';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { loadState, saveState } from './document-state';
 import { USUAL_PATIENCE, type Patience } from './patience';
-import { readWorkbook, type ReadWorkbook } from './read/read-workbook';
+import { readWorkbook } from './read/read-workbook';
+import { NO_ANSWER } from './run-batch';
 import { selectedRange } from './selected-range';
 import { showRange } from './show-range';
 import { watchChanges, watchSelection, type KnownWorkbook } from './watch-events';
 import { editedSheet } from './write/edited-sheet';
 import { takeBack } from './write/take-back';
+import { undoGroup, type UndoGroup } from './write/undo-group';
 import { writePlan } from './write/write-plan';
 import type { Written } from './write/write-into';
 
 type State = {
   readonly patience: Patience;
-  read: ReadWorkbook | null;
+  readonly undoGroup: UndoGroup;
+  known: KnownWorkbook | null;
+  /** The sheets of the workbook, by name in lower case, with the rows that each uses. */
+  readonly sheets: Map<string, number>;
   /** The last writing of this session, while it can be taken back. */
   written: Written | null;
+  /** A writing that Excel has not answered yet: nothing else may be written before. */
+  isUnsettled: boolean;
 };
 
 /** The workbook in front of Excel, through Office.js. Office must be ready. */
 export function excelHost(patience: Patience = USUAL_PATIENCE): WorkbookHost {
-  const state: State = { patience, read: null, written: null };
-  const known = (): KnownWorkbook | null => {
-    const { read } = state;
-    return read === null ? null : { name: read.snapshot.name, sheetNames: read.sheetNames };
+  const state: State = {
+    patience,
+    undoGroup: undoGroup(),
+    known: null,
+    sheets: new Map(),
+    written: null,
+    isUnsettled: false,
   };
+  const known = (): KnownWorkbook | null => state.known;
   return {
     read: (task) => read(state, task),
     write: (writing, task) => write(state, writing, task),
     undo: (force) => undo(state, force),
-    show: (range: CellRange) => showRange(range, patience),
-    selected: () => selectedRange(),
+    show: (range) => showRange(range, patience),
+    selected: selectedRange,
     onSelect: (listener) => watchSelection(known, listener),
     onChange: (listener) => watchChanges(known, listener),
     loadState,
@@ -43,31 +53,43 @@ export function excelHost(patience: Patience = USUAL_PATIENCE): WorkbookHost {
 async function read(state: State, task: HostTask): Promise<Result<WorkbookSnapshot, HostProblem>> {
   const result = await readWorkbook(task, state.patience);
   if (!result.ok) return result;
-  state.read = result.value;
-  return success(result.value.snapshot);
+  const { snapshot, sheetNames } = result.value;
+  state.known = { name: snapshot.name, sheetNames };
+  state.sheets.clear();
+  for (const { name, cells } of snapshot.sheets) state.sheets.set(name.toLowerCase(), cells.rowCount);
+  return success(snapshot);
 }
 
-/** Sheet names that differ only in case are the same to Excel. */
 async function write(state: State, writing: Writing, task: HostTask): Promise<Result<null, HostProblem>> {
-  const sheets = state.read?.snapshot.sheets ?? [];
-  const present = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  const result = await writePlan(writing, present, task, state.patience);
+  const { sheets, patience, undoGroup } = state;
+  if (state.isUnsettled) return failure(NO_ANSWER);
+  state.isUnsettled = true;
+  const { result, settled } = await writePlan(writing, { present: sheets, patience, undoGroup }, task);
+  void settled.then(() => {
+    state.isUnsettled = false;
+  });
   if (!result.ok) return result;
   state.written = result.value;
+  for (const { name, cells } of writing.plan.sheets) sheets.set(name.toLowerCase(), lastRow(cells) + 1);
   return success(null);
+}
+
+function lastRow(cells: readonly { readonly row: number }[]): number {
+  return cells.reduce((most, { row }) => Math.max(most, row), 0);
 }
 
 async function undo(state: State, force: boolean): Promise<Result<null, HostProblem>> {
   const { written, patience } = state;
+  if (state.isUnsettled) return failure(NO_ANSWER);
   if (written === null) return failure({ code: 'nothingToUndo', place: null, detail: null });
-  if (!force) {
-    const edited = await editedSheet(written.fingerprints, patience);
-    if (!edited.ok) return edited;
-    if (edited.value !== null) {
-      return failure({ code: 'editedSinceWritten', place: edited.value, detail: null });
-    }
-  }
+  const edited = force ? success(null) : await editedSheet(written.fingerprints, patience);
+  if (!edited.ok) return edited;
+  if (edited.value !== null)
+    return failure({ code: 'editedSinceWritten', place: edited.value, detail: null });
   const restored = await takeBack(written.inverse, patience);
-  if (restored.ok) state.written = null;
+  // Half taken back our sheets are no longer as written, and that is not the user's doing.
+  state.written = restored.ok ? null : { ...written, fingerprints: new Map() };
+  if (!restored.ok) return restored;
+  for (const name of written.inverse.created) state.sheets.delete(name.toLowerCase());
   return restored;
 }

@@ -3,17 +3,20 @@ import { copyRichText } from '../../browser/copy-rich-text';
 import { downloadFile } from '../../browser/download-file';
 import { success } from '../../domain/result';
 
-/** Their webviews ignore downloads, by design (OfficeDev/office-js issues 2700 and 6468). */
-const WITHOUT_DOWNLOADS: ReadonlySet<string> = new Set(['Mac', 'iOS']);
-
 /** What the webview of a task pane can do beside the workbook. Office must be ready. */
 export function officePlatform(): Platform {
-  const canDownload = !WITHOUT_DOWNLOADS.has(Office.context.platform);
   return {
-    saveFile: canDownload ? saveFile : null,
+    saveFile: canDownload() ? saveFile : null,
     copy: copyRichText,
     scoredWorkbook: null,
   };
+}
+
+/** The webviews of Apple's systems ignore downloads, by design (OfficeDev/office-js issues 2700 and 6468). */
+function canDownload(): boolean {
+  const { Mac, iOS } = Office.PlatformType;
+  const { platform } = Office.context;
+  return platform !== Mac && platform !== iOS;
 }
 
 const saveFile: NonNullable<Platform['saveFile']> = (name, bytes) => {

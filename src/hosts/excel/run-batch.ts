@@ -6,7 +6,8 @@ import { problemOfError } from './problem-of-error';
 /** What a batch gives: a value, or trouble it found itself. Errors of Office.js are thrown inside and come out as data. */
 export type Batch<T> = (context: Excel.RequestContext) => Promise<Result<T, HostProblem>>;
 
-const NO_ANSWER: HostProblem = { code: 'hostBusy', place: null, detail: null };
+/** What is told while Excel has not answered. */
+export const NO_ANSWER: HostProblem = { code: 'hostBusy', place: null, detail: null };
 
 /**
  * Runs a batch. While a cell is being edited Excel refuses everything; then the whole batch is run again a few times,
@@ -22,15 +23,18 @@ export async function runBatch<T>(batch: Batch<T>, patience: Patience): Promise<
 }
 
 /** Runs a batch once, with what it throws as data. */
-export async function attempt<T>(batch: Batch<T>): Promise<Result<T, HostProblem>> {
+export async function attempt<T>(
+  batch: Batch<T>,
+  options: Excel.RunOptions = {},
+): Promise<Result<T, HostProblem>> {
   try {
-    return await Excel.run(batch);
+    return await Excel.run(options, batch);
   } catch (error) {
     return failure(problemOfError(error));
   }
 }
 
-/** Gives up waiting, not working: whoever must know how it ended keeps the promise itself. */
+/** Gives up waiting with `NO_ANSWER`, not working: whoever must know how it ended keeps the promise itself. */
 export async function answered<T>(
   work: Promise<Result<T, HostProblem>>,
   { answer }: Patience,

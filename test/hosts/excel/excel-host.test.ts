@@ -20,6 +20,7 @@ const OWN = ['基础数据表', '评分表', '溯源表'];
 const bytes = readFileSync(join(__dirname, '../../fixtures/samples', SAMPLE));
 const PATIENCE = { tries: 2, pause: 2, answer: 10_000, highlight: 1 };
 const task = () => ({ signal: { aborted: false }, progress: () => undefined });
+jest.setTimeout(60_000);
 let excel: RunningExcel;
 let host: WorkbookHost;
 
@@ -27,7 +28,9 @@ beforeEach(async () => {
   excel = await startExcel(bytes, SAMPLE);
   host = excelHost(PATIENCE);
 });
-afterEach(() => excel.close());
+afterEach(() => {
+  excel.close();
+});
 
 async function read(): Promise<WorkbookSnapshot> {
   const snapshot = await host.read(task());
@@ -140,7 +143,9 @@ async function differences(
 
 describe('写到一半出了问题', () => {
   const kinds = [1, 2, 3].flatMap((request) =>
-    [0, 5, 40].map((afterActions): [number, number] => [request, afterActions]),
+    [0, 2, 40]
+      .filter((step) => request !== 2 || step < 6)
+      .map((afterActions): [number, number] => [request, afterActions]),
   );
 
   it.each(kinds)(
@@ -182,8 +187,9 @@ describe('写到一半出了问题', () => {
     await read();
     const release = excel.host.faults.hangAt(3);
     expect(await write(assessment)).toMatchObject({ ok: false, problem: { code: 'hostBusy' } });
+    expect(await write(assessment)).toMatchObject({ ok: false, problem: { code: 'hostBusy' } });
     release();
-    await pause(800);
+    while (excel.host.workbook.sheetNamed('评分表') !== null) await pause(20);
     expect(stateOf(excel.host.workbook)).toEqual(before);
   });
 

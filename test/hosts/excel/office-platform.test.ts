@@ -1,7 +1,11 @@
 import { officePlatform } from '../../../src/hosts/excel/office-platform';
 
 const given = (platform: string): void => {
-  Object.defineProperty(globalThis, 'Office', { value: { context: { platform } }, configurable: true });
+  const PlatformType = { Mac: 'Mac', iOS: 'iOS' };
+  Object.defineProperty(globalThis, 'Office', {
+    value: { context: { platform }, PlatformType },
+    configurable: true,
+  });
 };
 
 afterEach(() => {

@@ -19,7 +19,9 @@ let excel: RunningExcel;
 beforeEach(async () => {
   excel = await startExcel(bytes, SAMPLE);
 });
-afterEach(() => excel.close());
+afterEach(() => {
+  excel.close();
+});
 
 async function snapshotInExcel(): Promise<WorkbookSnapshot> {
   const read = await readWorkbook(task(), QUICK);

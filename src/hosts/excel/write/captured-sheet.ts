@@ -1,15 +1,27 @@
 import type { Area } from '../../../domain/cell-address';
 
-/** A drop-down list as it stands. */
+/** What may be chosen in a cell, as it stands. */
 export type CapturedValidation = {
   readonly area: Area;
   readonly rule: Excel.DataValidationRule;
   readonly prompt: Excel.DataValidationPrompt;
+  readonly errorAlert: Excel.DataValidationErrorAlert;
 };
 
-/** A sheet of ours as it stands, with everything that writing it anew changes. */
-export type CapturedSheet = {
+/** How a sheet is shown and printed, as it stands. */
+export type CapturedLayout = {
+  readonly frozenRows: number;
+  readonly showGridlines: boolean;
+  readonly page: Excel.Interfaces.PageLayoutUpdateData;
+  readonly footer: string;
+  /** As `$1:$3`; null where no rows are repeated. */
+  readonly titleRows: string | null;
+};
+
+/** The cells of a sheet as they stand. */
+export type CapturedCells = {
   readonly used: Area;
+  /** As they must be given to Excel to become the same again. */
   readonly inputs: unknown[][];
   readonly formats: unknown[][];
   readonly looks: Excel.SettableCellProperties[][];
@@ -17,9 +29,7 @@ export type CapturedSheet = {
   readonly rows: Excel.SettableRowProperties[];
   readonly merges: readonly Area[];
   readonly validations: readonly CapturedValidation[];
-  readonly frozenRows: number;
-  readonly orientation: Excel.Worksheet['pageLayout']['orientation'];
-  readonly zoom: Excel.PageLayoutZoomOptions;
-  /** As `$1:$3`; null where no rows are repeated. */
-  readonly titleRows: string | null;
 };
+
+/** A sheet of ours as it stands, with everything that writing it anew changes; without cells where it is empty. */
+export type CapturedSheet = { readonly cells: CapturedCells | null; readonly layout: CapturedLayout };

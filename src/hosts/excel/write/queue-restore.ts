@@ -1,41 +1,46 @@
 import { rangeOf } from '../range-of';
-import type { CapturedSheet } from './captured-sheet';
+import type { CapturedCells, CapturedLayout, CapturedSheet } from './captured-sheet';
 
 /** Queues the way back: the sheet is cleared and becomes what was captured. Nothing is sent before the next sync. */
-export function queueRestore(sheet: Excel.Worksheet, captured: CapturedSheet): void {
+export function queueRestore(sheet: Excel.Worksheet, { cells, layout }: CapturedSheet): void {
+  sheet.getRange().clear();
   queueClear(sheet);
-  const { used, inputs, formats, looks, columns, rows } = captured;
-  const range = rangeOf(sheet, used);
-  range.numberFormat = formats;
-  range.formulas = inputs;
-  for (const merge of captured.merges) rangeOf(sheet, merge).merge();
-  range.setCellProperties(looks);
-  range.setColumnProperties(columns);
-  range.setRowProperties(rows);
-  for (const { area, rule, prompt } of captured.validations) {
-    const { dataValidation } = rangeOf(sheet, area);
-    dataValidation.rule = rule;
-    dataValidation.prompt = prompt;
-  }
-  queueLayout(sheet, captured);
+  if (cells !== null) queueCells(sheet, cells);
+  queueLayout(sheet, layout);
 }
 
-/** Blank and plain, but still there: formulas that refer to the sheet hold. */
+/** Takes away what clearing cells leaves behind. The sheet itself stays: formulas that refer to it hold. */
 export function queueClear(sheet: Excel.Worksheet): void {
   const whole = sheet.getRange();
   whole.unmerge();
-  whole.clear();
   whole.dataValidation.clear();
   whole.columnHidden = false;
   sheet.freezePanes.unfreeze();
 }
 
-function queueLayout(
-  { freezePanes, pageLayout }: Excel.Worksheet,
-  { frozenRows, orientation, zoom, titleRows }: CapturedSheet,
-): void {
+/** Number formats come first: in a cell for text, text is text as it stands. */
+function queueCells(sheet: Excel.Worksheet, cells: CapturedCells): void {
+  const range = rangeOf(sheet, cells.used);
+  range.numberFormat = cells.formats;
+  range.formulas = cells.inputs;
+  for (const merge of cells.merges) rangeOf(sheet, merge).merge();
+  range.setCellProperties(cells.looks);
+  range.setColumnProperties(cells.columns);
+  range.setRowProperties(cells.rows);
+  for (const { area, rule, prompt, errorAlert } of cells.validations) {
+    const { dataValidation } = rangeOf(sheet, area);
+    dataValidation.rule = rule;
+    dataValidation.prompt = prompt;
+    dataValidation.errorAlert = errorAlert;
+  }
+}
+
+function queueLayout(sheet: Excel.Worksheet, layout: CapturedLayout): void {
+  const { frozenRows, showGridlines, page, footer, titleRows } = layout;
+  const { freezePanes, pageLayout } = sheet;
+  sheet.showGridlines = showGridlines;
   if (frozenRows > 0) freezePanes.freezeRows(frozenRows);
-  pageLayout.orientation = orientation;
-  pageLayout.zoom = zoom;
+  pageLayout.set(page);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (titleRows !== null) pageLayout.setPrintTitleRows(titleRows);
 }

@@ -1,0 +1,81 @@
+import type { CapturedCells } from './captured-sheet';
+
+const LOOKS: Excel.CellPropertiesLoadOptions = {
+  hyperlink: true,
+  format: {
+    font: {
+      name: true,
+      size: true,
+      color: true,
+      underline: true,
+      bold: true,
+      italic: true,
+      strikethrough: true,
+    },
+    fill: { color: true },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+  },
+};
+
+/** What Excel calls the colour of a cell that is not filled. */
+const UNFILLED = '#FFFFFF';
+
+/** Queues the reading of how cells look and how wide and high they are; it can be had after the next sync. */
+export function queueLooksCapture(
+  used: Excel.Range,
+): () => Pick<CapturedCells, 'looks' | 'columns' | 'rows'> {
+  const looks = used.getCellProperties(LOOKS);
+  const columns = used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const rows = used.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+  return () => ({
+    looks: looks.value.map((row) => row.map(settableLook)),
+    columns: columns.value.map(({ columnHidden, format }) =>
+      columnHidden === true ? { columnHidden } : settableFormat(format),
+    ),
+    rows: rows.value.map(({ rowHidden, format }) =>
+      rowHidden === true ? { rowHidden } : settableFormat(format),
+    ),
+  });
+}
+
+function settableFormat<T>(format: T | undefined): { format?: T } {
+  return format === undefined ? {} : { format };
+}
+
+function settableLook({ format, hyperlink }: Excel.CellProperties): Excel.SettableCellProperties {
+  const link = hyperlink?.documentReference ?? hyperlink?.address ?? '';
+  return {
+    ...(format === undefined ? {} : { format: withoutNothing(format) }),
+    ...(hyperlink === undefined || link === '' ? {} : { hyperlink }),
+  };
+}
+
+/** A fill or a border that is not there becomes one when its colour is set. */
+function withoutNothing({
+  fill,
+  borders,
+  ...format
+}: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
+  return {
+    ...format,
+    ...(fill?.color === undefined || fill.color.toUpperCase() === UNFILLED ? {} : { fill }),
+    ...(borders === undefined ? {} : { borders: drawnOf(borders) }),
+  };
+}
+
+function drawnOf({ top, bottom, left, right }: Excel.CellBorderCollection): Excel.CellBorderCollection {
+  return {
+    ...(isDrawn(top) ? { top } : {}),
+    ...(isDrawn(bottom) ? { bottom } : {}),
+    ...(isDrawn(left) ? { left } : {}),
+    ...(isDrawn(right) ? { right } : {}),
+  };
+}
+
+function isDrawn(border: Excel.CellBorder | undefined): border is Excel.CellBorder {
+  return border?.style !== undefined && border.style !== 'None';
+}
