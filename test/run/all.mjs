@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 const steps = [
+  ['browser', ['run', '-s', 'test:browser']],
   ['build', ['run', '-s', 'build']],
   ['static checks', ['run', '-s', 'check']],
   ['tests', ['run', '-s', 'test:unit', '--', '--ci', '--coverage']],

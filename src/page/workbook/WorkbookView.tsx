@@ -27,17 +27,18 @@ export function WorkbookView({ store }: WorkbookViewProps) {
   const [chosen, setChosen] = useChosenSheet(view);
   const { layout, revealed, reveal } = useSheetLayout(view, chosen);
   const selected = areaIn(view.selected, chosen);
+  const shown = areaIn(view.shown, chosen);
   const { name } = view.snapshot;
   return (
     <div className={styles.view}>
-      <CellBar layout={layout} selected={selected}>
+      <CellBar layout={layout} selected={shown ?? selected}>
         <HiddenLinesSwitch sheet={layout.sheet} revealed={revealed} onReveal={reveal} />
       </CellBar>
       <SheetGrid
         key={chosen}
         layout={layout}
         selected={selected}
-        shown={areaIn(view.shown, chosen)}
+        shown={shown}
         onSelect={(area) => {
           store.select({ ...area, workbook: name, sheet: chosen });
         }}

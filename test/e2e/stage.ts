@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { addressInSheet } from '../../src/domain/cell-address';
+import { openPaneInExcel } from '../office-host/browser/open-pane-in-excel';
+import type { ThemeName } from '../office-host/browser/office-theme';
+import type { ExcelHost } from '../office-host/host/excel-host';
+import { ADDIN_ORIGIN, serveBuiltWeb } from './built-web';
+
+/** The workbook the office keeps, as the tests open it. */
+export const SAMPLE = '机关事务服务中心2020年度.xlsx';
+const bytes = readFileSync(join(__dirname, '../../assets/sample', SAMPLE));
+
+/** Where the pane runs, seen from outside. */
+export type Stage = {
+  readonly page: Page;
+  /** Names of the sheets in the order of their tabs. */
+  readonly sheets: () => Promise<readonly string[]>;
+  /** `sheet!A1` of what is selected in the workbook. */
+  readonly selected: () => Promise<string>;
+  readonly close: () => Promise<void>;
+};
+
+/** The pane in an Excel that has the sample open, with what only Excel's tests do. */
+export type ExcelStage = Stage & { readonly excel: ExcelHost };
+
+/** How a stage looks. */
+export type Looks = { readonly theme?: ThemeName; readonly width?: number; readonly height?: number };
+
+/** The built pane in an emulated Excel, through Microsoft's own Office.js. */
+export async function stageInExcel(browser: Browser, looks: Looks = {}, task = ''): Promise<ExcelStage> {
+  const { theme = 'light', width = 320, height = 800 } = looks;
+  const page = await browser.newPage({ viewport: { width, height } });
+  await serveBuiltWeb(page);
+  const excel = await openPaneInExcel(page, {
+    url: `${ADDIN_ORIGIN}/taskpane.html?host=excel${task}`,
+    workbookBytes: bytes,
+    name: SAMPLE,
+    theme,
+  });
+  return {
+    page,
+    excel,
+    sheets: () => Promise.resolve(excel.workbook.sheets.map(({ name }) => name)),
+    selected: () => {
+      const { sheet, area } = excel.workbook.selection;
+      return Promise.resolve(`${sheet.name}!${addressInSheet(area)}`);
+    },
+    close: async () => {
+      await page.close();
+      excel.close();
+    },
+  };
+}
+
+/** The built page without Office, the sample opened by its button. */
+export async function stageOnPage(browser: Browser, looks: Looks = {}): Promise<Stage> {
+  const { theme = 'light', width = 1280, height = 800 } = looks;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    acceptDownloads: true,
+    colorScheme: theme === 'light' ? 'light' : 'dark',
+    forcedColors: theme === 'highContrast' ? 'active' : 'none',
+  });
+  await serveBuiltWeb(page);
+  await page.goto(`${ADDIN_ORIGIN}/page.html`);
+  await page.getByRole('button', { name: '打开示例' }).click();
+  await page.getByRole('button', { name: '一键评分' }).waitFor();
+  const tabs = page.getByRole('tablist', { name: '工作表' });
+  return {
+    page,
+    sheets: () => tabs.getByRole('tab').allInnerTexts(),
+    selected: async () => {
+      const sheet = await tabs.getByRole('tab', { selected: true }).innerText();
+      return `${sheet}!${await page.getByRole('group', { name: '单元格' }).innerText()}`;
+    },
+    close: () => page.close(),
+  };
+}
