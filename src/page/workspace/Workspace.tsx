@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
     width: '6px',
+    /** Forced colours take the background away. */
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
     cursor: 'col-resize',
     touchAction: 'none',
     backgroundColor: tokens.colorNeutralStroke2,
