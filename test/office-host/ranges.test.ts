@@ -1,4 +1,5 @@
 import { startExcel, type RunningExcel } from './node/start-excel';
+import { code, onRange } from './on-range';
 import { workbookBytes } from './workbook-bytes';
 
 /** Starting the formula engine on a busy machine takes a while. */
@@ -22,27 +23,6 @@ beforeEach(async () => {
 afterEach(() => {
   excel.close();
 });
-
-/** Runs on one range and gives what was loaded of it. */
-function onRange<T>(
-  address: string,
-  act: (range: Excel.Range) => void,
-  read: (range: Excel.Range) => T,
-): Promise<T> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem('基本支出').getRange(address);
-    act(range);
-    await context.sync();
-    return read(range);
-  });
-}
-
-function code(act: Promise<unknown>): Promise<string> {
-  return act.then(
-    () => 'no error',
-    (error: unknown) => (error as OfficeExtension.Error).code,
-  );
-}
 
 test('a sheet without anything has no used range', async () => {
   const empty = await Excel.run(async (context) => {
@@ -197,70 +177,6 @@ test('names stand for cells, in formulas too', async () => {
     [[1000]],
     true,
   ]);
-});
-
-test('looks, widths, hidden lines, lists and page setup are kept and given back', async () => {
-  const seen = await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('基本支出');
-    const range = sheet.getRange('A1:C4');
-    range.format.font.set({ name: '黑体', size: 14, bold: true, color: '#c00000' });
-    range.format.borders.getItem('EdgeBottom').style = 'Continuous';
-    range.format.borders.getItem('InsideHorizontal').style = 'Dot';
-    sheet.getRange('A:A').format.columnWidth = 120;
-    sheet.getRange('C:C').columnHidden = true;
-    const cell = sheet.getRange('A2');
-    cell.dataValidation.rule = { list: { inCellDropDown: true, source: '是,否' } };
-    cell.dataValidation.load('type,rule');
-    sheet.pageLayout.orientation = 'Landscape';
-    sheet.pageLayout.setPrintTitleRows('$1:$2');
-    sheet.freezePanes.freezeRows(1);
-    sheet.showGridlines = false;
-    range.load('format/font/name,format/font/color,format/columnWidth,columnHidden');
-    const top = range.getRow(0).format.borders.getItem('EdgeTop').load('style');
-    const between = range.getRow(1).format.borders.getItem('EdgeTop').load('style');
-    const widths = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-    await context.sync();
-    return {
-      font: [range.format.font.name, range.format.font.color],
-      width: range.format.columnWidth,
-      hidden: range.columnHidden,
-      list: [cell.dataValidation.type, cell.dataValidation.rule],
-      lines: [top.style, between.style],
-      columns: widths.value.map(({ columnHidden, format }) => [columnHidden, format?.columnWidth]),
-    };
-  });
-  expect(seen).toEqual({
-    font: ['黑体', '#C00000'],
-    width: null,
-    hidden: null,
-    list: ['List', { list: { inCellDropDown: true, source: '是,否' } }],
-    lines: ['None', 'Dot'],
-    columns: [
-      [false, 120],
-      [false, 48],
-      [true, 0],
-    ],
-  });
-  expect(excel.host.workbook.sheets[0]).toMatchObject({
-    frozen: { rows: 1, columns: 0 },
-    showGridlines: false,
-    page: { orientation: 'Landscape', titleRows: { top: 0, bottom: 1 } },
-  });
-});
-
-test('a number shows as #### in a column too narrow for it, and as itself in a wider one', async () => {
-  const shown = (points: number) =>
-    onRange(
-      'B2',
-      (range) => {
-        range.numberFormat = [['#,##0.00']];
-        range.format.columnWidth = points;
-        range.load('text');
-      },
-      ({ text }) => text as unknown,
-    );
-  expect(await shown(20)).toEqual([['###']]);
-  expect(await shown(60)).toEqual([['1,234.50']]);
 });
 
 test('a write of many cells comes in pieces and arrives whole', async () => {

@@ -33,7 +33,10 @@ export function setColumnWidth(
   open.requireUnprotected(sheet);
   if (!(points >= 0 && points <= MOST_WIDTH)) throw invalidArgument(`Column width ${points}`);
   for (const { left, right } of areas) {
-    for (let column = left; column <= right; column++) sheet.columnWidths.set(column, points);
+    for (let column = left; column <= right; column++) {
+      if (points > 0) sheet.columnWidths.set(column, points);
+      showOrHide(sheet.hiddenColumns, column, points);
+    }
   }
   open.model.isDirty = true;
 }
@@ -54,9 +57,18 @@ export function setRowHeight(
   if (!(points >= 0 && points <= MOST_HEIGHT)) throw invalidArgument(`Row height ${points}`);
   for (const { top, bottom } of areas) {
     if (bottom - top + 1 === MOST_ROWS) continue;
-    for (let row = top; row <= bottom; row++) sheet.rowHeights.set(row, points);
+    for (let row = top; row <= bottom; row++) {
+      if (points > 0) sheet.rowHeights.set(row, points);
+      showOrHide(sheet.hiddenRows, row, points);
+    }
   }
   open.model.isDirty = true;
+}
+
+/** A line of no size is a hidden one, and one that gets a size is shown. */
+function showOrHide(hidden: Set<number>, line: number, points: number): void {
+  if (points === 0) hidden.add(line);
+  else hidden.delete(line);
 }
 
 function common(areas: readonly Area[], of: (area: Area) => ReadonlySet<number>): number | null {
