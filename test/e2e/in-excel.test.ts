@@ -27,7 +27,7 @@ whereBrowser('在 Excel 里', () => {
     stage.excel.traffic.enter('run');
     await pane.runAll(stage.page);
     await pane.sees(stage.page, WRITTEN);
-    expect(stage.excel.traffic.of('run').requests).toBeLessThanOrEqual(9);
+    expect(stage.excel.traffic.of('run').requests).toBe(9);
   });
 
   test('源表改了一格：提示刷新，刷新后列出改了什么，分数跟着变', async () => {
@@ -81,14 +81,14 @@ whereBrowser('在 Excel 里', () => {
       (excel) => {
         excel.faults.failAt(3, 'ServiceNotAvailable');
       },
-      /连接|断开/,
+      /连接已经中断/,
     ],
     [
       '写到一半出错',
       (excel) => {
         excel.faults.failAt(6, 'GeneralException', 20);
       },
-      /没有写|恢复|出错|意外/,
+      /操作没有完成，原因不明/,
     ],
     [
       '写入前源表被别人改了',
@@ -100,21 +100,21 @@ whereBrowser('在 Excel 里', () => {
           },
         });
       },
-      /改/,
+      /“基本支出决算表”的内容又有改动，没有写入/,
     ],
     [
       '工作簿结构被保护',
       (excel) => {
         excel.user.protectStructure();
       },
-      /保护/,
+      /结构设有保护/,
     ],
     [
       '工作簿是只读的',
       (excel) => {
         excel.user.openReadOnly();
       },
-      /只读/,
+      /以只读方式打开/,
     ],
   ];
 
@@ -123,8 +123,7 @@ whereBrowser('在 Excel 里', () => {
     async (_what, prepare, message) => {
       prepare(stage.excel);
       await pane.runAll(stage.page);
-      const notice = stage.page.getByRole('group').filter({ hasText: message }).first();
-      await notice.waitFor();
+      await pane.sees(stage.page, message);
       expect((await stage.sheets()).filter((name) => OWN.includes(name))).toEqual([]);
     },
     BROWSER_PATIENCE_MS,

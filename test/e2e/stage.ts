@@ -5,6 +5,7 @@ import { addressInSheet } from '../../src/domain/cell-address';
 import { openPaneInExcel } from '../office-host/browser/open-pane-in-excel';
 import type { ThemeName } from '../office-host/browser/office-theme';
 import type { ExcelHost } from '../office-host/host/excel-host';
+import { eventually } from './eventually';
 import { ADDIN_ORIGIN, serveBuiltWeb } from './built-web';
 
 /** The workbook the office keeps, as the tests open it. */
@@ -38,6 +39,7 @@ export async function stageInExcel(browser: Browser, looks: Looks = {}, task = '
     name: SAMPLE,
     theme,
   });
+  await startedUp(excel);
   return {
     page,
     excel,
@@ -51,6 +53,13 @@ export async function stageInExcel(browser: Browser, looks: Looks = {}, task = '
       excel.close();
     },
   };
+}
+
+/** Office's own greeting, the selection, and two event handlers: what a pane asks for before anybody does anything. */
+const START_REQUESTS = 4;
+
+async function startedUp({ traffic }: ExcelHost): Promise<void> {
+  await eventually(() => Promise.resolve(String(traffic.of('start').requests)), String(START_REQUESTS));
 }
 
 /** The built page without Office, the sample opened by its button. */
