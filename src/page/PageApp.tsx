@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { LanguageContext } from '../taskpane/text/use-text';
 import { paneTheme } from '../taskpane/theme/pane-theme';
 import { useAppearance } from '../taskpane/theme/use-appearance';
@@ -8,7 +8,9 @@ import { StartScreen } from './start/StartScreen';
 import { useFileDrop } from './start/use-file-drop';
 import { useDocumentLanguage } from './use-document-language';
 import { useOpened } from './use-opened';
-import { Workspace } from './workspace/Workspace';
+
+/** The start screen does without the pane and the view; they are loaded once a workbook was read. */
+const Workspace = lazy(async () => ({ default: (await import('./workspace/Workspace')).Workspace }));
 
 const useStyles = makeStyles({
   page: { height: '100%' },
@@ -48,6 +50,9 @@ function PageParts({ entry, startsWithSample }: PageAppProps) {
   useEffect(() => {
     if (startsWithSample) void openSample();
   }, [startsWithSample, openSample]);
+  const leave = (): void => {
+    setLeft(page?.serial ?? null);
+  };
   const goBack = (): void => {
     setLeft(null);
   };
@@ -61,14 +66,9 @@ function PageParts({ entry, startsWithSample }: PageAppProps) {
       )}
       {page !== null && (
         <div className={working ? styles.fill : styles.hidden}>
-          <Workspace
-            key={page.serial}
-            page={page}
-            further={page.further}
-            onAnother={() => {
-              setLeft(page.serial);
-            }}
-          />
+          <Suspense>
+            <Workspace key={page.serial} page={page} further={page.further} onAnother={leave} />
+          </Suspense>
         </div>
       )}
     </div>
