@@ -14,6 +14,9 @@ import type { SheetModel } from './sheet-model';
 import { WorkbookModel, type NameModel } from './workbook-model';
 import { pointsOf } from './column-width';
 
+/** What a file's width has beside the characters of a snapshot (ECMA-376 part 1, 18.3.1.13). */
+const CELL_MARGIN = 5 / 7;
+
 /** Names that stand for print settings and filters. */
 const BUILT_IN = '_xlnm.';
 
@@ -58,7 +61,7 @@ function fill(
   model.merges = merges;
   for (const row of hiddenRows) model.hiddenRows.add(row);
   for (const column of hiddenColumns) model.hiddenColumns.add(column);
-  for (const [column, width] of columnWidths) model.columnWidths.set(column, pointsOf(width));
+  for (const [column, width] of columnWidths) model.columnWidths.set(column, pointsOf(width + CELL_MARGIN));
   for (let row = 0; row < cells.rowCount; row++) {
     for (let entry = cells.rowStarts[row] ?? 0; entry < (cells.rowStarts[row + 1] ?? 0); entry++) {
       const formula = cells.formulas.get(entry);

@@ -1,5 +1,5 @@
 import type { Area } from '../../../domain/cell-address';
-import type { SheetVisibility } from '../../../workbook/snapshot';
+import type { SheetSnapshot, SheetVisibility } from '../../../workbook/snapshot';
 
 /** The content of one block of cells as Excel gives it, row by row. */
 export type RawBlock = {
@@ -20,4 +20,5 @@ export type RawSheet = {
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  readonly columnWidths: SheetSnapshot['columnWidths'];
 };

@@ -30,14 +30,14 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
 };
 
 /** Two requests: which sheets there are, then how far each is used and what is merged and hidden in it. */
-export async function readOutline(context: Excel.RequestContext): Promise<Outline> {
+export async function readOutline(context: Excel.RequestContext, withMerges: boolean): Promise<Outline> {
   const { workbook } = context;
   const { worksheets, names } = workbook;
   workbook.load('name');
   worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name,items/formula,items/scope');
   await context.sync();
-  const parts = worksheets.items.map((sheet) => ({ sheet, ...queueExtent(sheet) }));
+  const parts = worksheets.items.map((sheet) => ({ sheet, ...queueExtent(sheet, withMerges) }));
   await context.sync();
   return {
     name: workbook.name,
@@ -55,10 +55,10 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
 }
 
 /** Formatted but empty cells do not count as used. */
-function queueExtent(sheet: Excel.Worksheet) {
+function queueExtent(sheet: Excel.Worksheet, withMerges: boolean) {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
-  return { used, merges: queueMerges(used) };
+  return { used, merges: withMerges ? queueMerges(used) : () => [] };
 }
 
 function referenceIn(formula: unknown): string {

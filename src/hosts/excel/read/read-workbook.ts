@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../../../domain/result';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Patience } from '../patience';
 import { runBatch } from '../run-batch';
-import { queueHidden } from './read-hidden';
+import { NO_LINES, queueLines } from './read-lines';
 import { readOutline } from './read-outline';
 import { readRounds } from './read-rounds';
 import { readingRounds } from './reading-rounds';
@@ -22,44 +22,46 @@ const LEAST_CELLS = 2_000;
 
 /**
  * Reads the workbook in front: three requests where one answer holds all cells, one more for each further answer. Dates
- * of 1904 and digital signatures cannot be asked for; the former are rare, the latter matter to files only.
+ * of 1904 and digital signatures cannot be asked for; the former are rare, the latter matter to files only. Excel refuses
+ * to tell more than 512 merged areas of a sheet; then none are read, and recognition does without.
  */
 export async function readWorkbook(
   task: HostTask,
   patience: Patience,
 ): Promise<Result<ReadWorkbook, HostProblem>> {
-  for (let most = MOST_CELLS; ; most /= SMALLER) {
-    const read = await runBatch((context) => readAll(context, most, task), patience);
-    const isTooLarge = !read.ok && read.problem.code === 'responseTooLarge';
-    if (!isTooLarge || most < LEAST_CELLS) return read;
+  let most = MOST_CELLS;
+  let withMerges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  for (;;) {
+    const read = await runBatch((context) => readAll(context, most, withMerges, task), patience);
+    if (read.ok) return read;
+    if (read.problem.code === 'responseTooLarge' && most >= LEAST_CELLS) most /= SMALLER;
+    else if (read.problem.code === 'unexpected' && withMerges) withMerges = false;
+    else return read;
   }
 }
 
 async function readAll(
   context: Excel.RequestContext,
   most: number,
+  withMerges: boolean,
   task: HostTask,
 ): Promise<Result<ReadWorkbook, HostProblem>> {
   if (task.signal.aborted) return failure({ code: 'cancelled', place: null, detail: null });
-  const { name, names, sheets } = await readOutline(context);
-  const hidden = sheets.map((sheet) => queueHidden(context, sheet));
+  const { name, names, sheets } = await readOutline(context, withMerges);
+  const lines = sheets.map((sheet) => queueLines(context, sheet));
   const rounds = readingRounds(
     sheets.map(({ used }) => used),
     most,
   );
   const blocks = await readRounds(context, sheets, rounds, task);
   if (!blocks.ok) return blocks;
-  const raw = sheets.map((sheet, index) => {
-    const lines = hidden[index]?.();
-    return {
-      name: sheet.name,
-      visibility: sheet.visibility,
-      blocks: blocks.value.get(index) ?? [],
-      merges: sheet.merges,
-      hiddenRows: lines?.rows ?? new Set<number>(),
-      hiddenColumns: lines?.columns ?? new Set<number>(),
-    };
-  });
+  const raw = sheets.map(({ name: sheetName, visibility, merges }, index) => ({
+    ...(lines[index]?.() ?? NO_LINES),
+    name: sheetName,
+    visibility,
+    merges,
+    blocks: blocks.value.get(index) ?? [],
+  }));
   const snapshot: WorkbookSnapshot = {
     name,
     sheets: snapshotOfSheets(raw),

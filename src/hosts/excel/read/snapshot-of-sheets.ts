@@ -16,15 +16,12 @@ export function snapshotOfSheets(sheets: readonly RawSheet[]): readonly SheetSna
   const built = sheets.map((sheet) => ({ sheet, cells: collectCells(sheet, shared) }));
   const texts = shared.texts.build();
   const formats = [...shared.formats.keys()];
-  return built.map(({ sheet: { name, visibility, merges, hiddenRows, hiddenColumns }, cells }) => ({
-    name,
-    visibility,
-    merges,
-    hiddenRows,
-    hiddenColumns,
-    columnWidths: new Map(),
-    cells: cells.build(formats, texts),
-  }));
+  return built.map(({ sheet, cells }) => ({ ...shapeOf(sheet), cells: cells.build(formats, texts) }));
+}
+
+function shapeOf(sheet: RawSheet): Omit<SheetSnapshot, 'cells'> {
+  const { name, visibility, merges, hiddenRows, hiddenColumns, columnWidths } = sheet;
+  return { name, visibility, merges, hiddenRows, hiddenColumns, columnWidths };
 }
 
 function collectCells({ blocks }: RawSheet, shared: Shared): CellColumnsBuilder {

@@ -31,6 +31,7 @@ export function fingerprintOfCells({
       merges: [],
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
+      columnWidths: new Map(),
     },
   ]);
   return sheet === undefined ? '' : fingerprintOf(sheet, EVERYTHING);

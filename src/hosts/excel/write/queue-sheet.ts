@@ -3,7 +3,7 @@ import { choiceList, OTHER_CHOICE_QUESTION, PROMPT_CHARACTERS } from '../../../w
 import { PAGE_FOOTER, PAGE_MARGINS } from '../../../workbook/plan/page-look';
 import type { SheetPlan } from '../../../workbook/plan/plan';
 import { rangeOf } from '../range-of';
-import { columnPoints } from './column-points';
+import { columnPoints } from '../column-points';
 import { sheetGrids, type SheetGrids } from './sheet-grids';
 
 /** Queues all that makes a planned sheet, on a sheet that is blank; nothing is sent before the next sync. */

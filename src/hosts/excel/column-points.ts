@@ -7,3 +7,9 @@ const POINTS_PER_PIXEL = 0.75;
 export function columnPoints(characters: number): number {
   return Math.round(characters * PIXELS_PER_CHARACTER + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
+
+/** The characters of the default font that fit a column of so many points, to the hundredth as files keep them. */
+export function charactersOf(points: number): number {
+  const pixels = points / POINTS_PER_PIXEL - PADDING_PIXELS;
+  return Math.max(0, Math.round((pixels / PIXELS_PER_CHARACTER) * 100) / 100);
+}
