@@ -81,7 +81,7 @@ module.exports = {
       severity: 'error',
       comment: 'Everything below the pane runs without a screen.',
       from: { path: '^src/', pathNot: '^src/(taskpane|page)/' },
-      to: { path: '^node_modules/(react|react-dom|@fluentui|@tanstack)/' },
+      to: { path: '^node_modules/(react|react-dom|@fluentui)/' },
     },
     {
       name: 'pane-knows-no-page',
