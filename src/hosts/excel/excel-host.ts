@@ -9,6 +9,7 @@ import { selectedRange } from './selected-range';
 import { showRange } from './show-range';
 import { watchChanges, watchSelection, type KnownWorkbook } from './watch-events';
 import { editedSheet } from './write/edited-sheet';
+import { planExtent } from './write/plan-extent';
 import { takeBack } from './write/take-back';
 import { undoGroup, type UndoGroup } from './write/undo-group';
 import { writePlan } from './write/write-plan';
@@ -43,8 +44,8 @@ export function excelHost(patience: Patience = USUAL_PATIENCE): WorkbookHost {
     undo: (force) => undo(state, force),
     show: (range) => showRange(range, patience),
     selected: selectedRange,
-    onSelect: (listener) => watchSelection(known, listener),
-    onChange: (listener) => watchChanges(known, listener),
+    onSelect: (listener) => watchSelection(known, listener, patience),
+    onChange: (listener) => watchChanges(known, listener, patience),
     loadState,
     saveState,
   };
@@ -70,12 +71,8 @@ async function write(state: State, writing: Writing, task: HostTask): Promise<Re
   });
   if (!result.ok) return result;
   state.written = result.value;
-  for (const { name, cells } of writing.plan.sheets) sheets.set(name.toLowerCase(), lastRow(cells) + 1);
+  for (const sheet of writing.plan.sheets) sheets.set(sheet.name.toLowerCase(), planExtent(sheet).rows);
   return success(null);
-}
-
-function lastRow(cells: readonly { readonly row: number }[]): number {
-  return cells.reduce((most, { row }) => Math.max(most, row), 0);
 }
 
 async function undo(state: State, force: boolean): Promise<Result<null, HostProblem>> {

@@ -12,7 +12,7 @@ import { snapshotOfSheets } from './snapshot-of-sheets';
 /** A workbook read, and the ids of its sheets, by which events name them. */
 export type ReadWorkbook = {
   readonly snapshot: WorkbookSnapshot;
-  readonly sheetNames: ReadonlyMap<string, string>;
+  readonly sheetNames: Map<string, string>;
 };
 
 /** An answer of so many cells stays under 5 MB unless its texts are long; then a quarter is asked for at a time. */

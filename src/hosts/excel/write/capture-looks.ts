@@ -24,22 +24,25 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
 /** What Excel calls the colour of a cell that is not filled. */
 const UNFILLED = '#FFFFFF';
 
-/** Queues the reading of how cells look and how wide and high they are; it can be had after the next sync. */
-export function queueLooksCapture(
-  used: Excel.Range,
-): () => Pick<CapturedCells, 'looks' | 'columns' | 'rows'> {
+/** Queues the reading of how cells look and how high rows are; it can be had after the next sync. */
+export function queueLooksCapture(used: Excel.Range): () => Pick<CapturedCells, 'looks' | 'rows'> {
   const looks = used.getCellProperties(LOOKS);
-  const columns = used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   const rows = used.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
   return () => ({
     looks: looks.value.map((row) => row.map(settableLook)),
-    columns: columns.value.map(({ columnHidden, format }) =>
-      columnHidden === true ? { columnHidden } : settableFormat(format),
-    ),
     rows: rows.value.map(({ rowHidden, format }) =>
       rowHidden === true ? { rowHidden } : settableFormat(format),
     ),
   });
+}
+
+/** Queues the reading of the columns that a writing changes, empty ones included. */
+export function queueColumnsCapture(columns: Excel.Range): () => Excel.SettableColumnProperties[] {
+  const each = columns.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  return () =>
+    each.value.map(({ columnHidden, format }) =>
+      columnHidden === true ? { columnHidden } : settableFormat(format),
+    );
 }
 
 function settableFormat<T>(format: T | undefined): { format?: T } {

@@ -25,11 +25,15 @@ export type CapturedCells = {
   readonly inputs: unknown[][];
   readonly formats: unknown[][];
   readonly looks: Excel.SettableCellProperties[][];
-  readonly columns: Excel.SettableColumnProperties[];
   readonly rows: Excel.SettableRowProperties[];
   readonly merges: readonly Area[];
   readonly validations: readonly CapturedValidation[];
 };
 
 /** A sheet of ours as it stands, with everything that writing it anew changes; without cells where it is empty. */
-export type CapturedSheet = { readonly cells: CapturedCells | null; readonly layout: CapturedLayout };
+export type CapturedSheet = {
+  readonly cells: CapturedCells | null;
+  /** From the first column on. */
+  readonly columns: Excel.SettableColumnProperties[];
+  readonly layout: CapturedLayout;
+};

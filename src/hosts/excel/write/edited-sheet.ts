@@ -2,9 +2,12 @@ import type { HostProblem } from '../../../app/workbook-host';
 import { success, type Result } from '../../../domain/result';
 import type { Patience } from '../patience';
 import { runBatch } from '../run-batch';
-import { fingerprintOfInputs } from './cells-fingerprint';
+import { fingerprintOfGrid } from './grid-fingerprint';
 
-/** The first sheet that is not as it was written, gone ones included; null where all are. One request. */
+/**
+ * The first sheet that is not as it was written, gone ones included; null where all are. New results of the same formulas
+ * are no edit. One request.
+ */
 export function editedSheet(
   fingerprints: ReadonlyMap<string, string>,
   patience: Patience,
@@ -18,7 +21,7 @@ export function editedSheet(
     });
     await context.sync();
     const edited = asked.find(
-      ({ used, fingerprint }) => used.isNullObject || fingerprintOfInputs(used.formulas) !== fingerprint,
+      ({ used, fingerprint }) => used.isNullObject || fingerprintOfGrid(used.formulas) !== fingerprint,
     );
     return success(edited?.name ?? null);
   }, patience);

@@ -2,6 +2,7 @@ import type { HostProblem } from '../../../app/workbook-host';
 import type { Area } from '../../../domain/cell-address';
 import type { PlannedName, SheetPlan, WorkbookPlan } from '../../../workbook/plan/plan';
 import type { Inverse } from './inverse';
+import { planExtent } from './plan-extent';
 import { queueCapture } from './queue-capture';
 import { queueWritability } from './writability';
 
@@ -22,7 +23,8 @@ export function queueLook(context: Excel.RequestContext, plan: WorkbookPlan, pre
   const known = rewritten.map(({ name }) => name);
   const captured = rewritten.map((sheet) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet.name);
-    return queueCapture(worksheet, validatedColumns(sheet, present.get(sheet.name.toLowerCase()) ?? 0));
+    const validated = validatedColumns(sheet, present.get(sheet.name.toLowerCase()) ?? 0);
+    return queueCapture(worksheet, { columns: planExtent(sheet).columns, validated });
   });
   const names = queueNames(context, plan.definedNames);
   return {

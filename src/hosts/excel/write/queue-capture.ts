@@ -2,26 +2,31 @@ import type { Area } from '../../../domain/cell-address';
 import { areaOfRange } from '../area-of-range';
 import { queueMerges } from '../queue-merges';
 import { queueLayoutCapture } from './capture-layout';
-import { queueLooksCapture } from './capture-looks';
+import { queueColumnsCapture, queueLooksCapture } from './capture-looks';
 import { queueValidationsCapture } from './capture-validations';
 import type { CapturedCells, CapturedSheet } from './captured-sheet';
 import { inputAgain } from './cell-input';
 
-/**
- * Queues the reading of a sheet of ours; it can be had after the next sync. Choices are looked for in the cells of
- * `validated` only: Excel tells them cell by cell.
- */
-export function queueCapture(sheet: Excel.Worksheet, validated: readonly Area[]): () => CapturedSheet {
+/** What of a sheet a writing changes. Choices are looked for in some cells only: Excel tells them cell by cell. */
+export type Reach = { readonly columns: number; readonly validated: readonly Area[] };
+
+/** Queues the reading of a sheet of ours; it can be had after the next sync. */
+export function queueCapture(
+  sheet: Excel.Worksheet,
+  { columns: count, validated }: Reach,
+): () => CapturedSheet {
   const used = sheet.getUsedRangeOrNullObject();
   used.load('rowIndex,columnIndex,rowCount,columnCount,formulas,values,numberFormat');
   const looks = queueLooksCapture(used);
+  const columns = queueColumnsCapture(sheet.getRangeByIndexes(0, 0, 1, count));
   const merges = queueMerges(used);
   const validations = queueValidationsCapture(sheet, validated);
   const layout = queueLayoutCapture(sheet);
   return () => {
     const content = contentOf(used);
     const rest = { merges: merges(), validations: validations() };
-    return { cells: content === null ? null : { ...content, ...looks(), ...rest }, layout: layout() };
+    const cells = content === null ? null : { ...content, ...looks(), ...rest };
+    return { cells, columns: columns(), layout: layout() };
   };
 }
 

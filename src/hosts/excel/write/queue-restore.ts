@@ -2,10 +2,11 @@ import { rangeOf } from '../range-of';
 import type { CapturedCells, CapturedLayout, CapturedSheet } from './captured-sheet';
 
 /** Queues the way back: the sheet is cleared and becomes what was captured. Nothing is sent before the next sync. */
-export function queueRestore(sheet: Excel.Worksheet, { cells, layout }: CapturedSheet): void {
+export function queueRestore(sheet: Excel.Worksheet, { cells, columns, layout }: CapturedSheet): void {
   sheet.getRange().clear();
   queueClear(sheet);
   if (cells !== null) queueCells(sheet, cells);
+  sheet.getRangeByIndexes(0, 0, 1, columns.length).setColumnProperties(columns);
   queueLayout(sheet, layout);
 }
 
@@ -25,7 +26,6 @@ function queueCells(sheet: Excel.Worksheet, cells: CapturedCells): void {
   range.formulas = cells.inputs;
   for (const merge of cells.merges) rangeOf(sheet, merge).merge();
   range.setCellProperties(cells.looks);
-  range.setColumnProperties(cells.columns);
   range.setRowProperties(cells.rows);
   for (const { area, rule, prompt, errorAlert } of cells.validations) {
     const { dataValidation } = rangeOf(sheet, area);

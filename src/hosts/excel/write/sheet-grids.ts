@@ -1,6 +1,7 @@
 import type { PlannedCell, SheetPlan } from '../../../workbook/plan/plan';
 import { cellFormatOf, numberFormatOf } from './cell-format';
 import { cellInput } from './cell-input';
+import { planExtent } from './plan-extent';
 
 /** A planned sheet as rectangles from A1 on, each written by one call. */
 export type SheetGrids = {
@@ -12,17 +13,11 @@ export type SheetGrids = {
 };
 
 /** Lays the cells of a plan out; cells it does not name stay blank and plain. */
-export function sheetGrids({ cells, columnWidths, merges }: SheetPlan): SheetGrids {
-  const rows = 1 + Math.max(0, ...cells.map(({ row }) => row), ...merges.map(({ bottom }) => bottom));
-  const columns = Math.max(
-    columnWidths.length,
-    1,
-    ...cells.map(({ column }) => column + 1),
-    ...merges.map(({ right }) => right + 1),
-  );
+export function sheetGrids(plan: SheetPlan): SheetGrids {
+  const { rows, columns } = planExtent(plan);
   const grid = <T>(of: (cell: PlannedCell) => T, blank: () => T): T[][] => {
     const laid = Array.from({ length: rows }, () => Array.from({ length: columns }, blank));
-    for (const cell of cells) {
+    for (const cell of plan.cells) {
       const row = laid[cell.row];
       if (row !== undefined) row[cell.column] = of(cell);
     }
@@ -44,7 +39,7 @@ export function sheetGrids({ cells, columnWidths, merges }: SheetPlan): SheetGri
         ({ style }) => cellFormatOf(style),
         (): Excel.SettableCellProperties => ({}),
       ),
-      merges,
+      plan.merges,
     ),
   };
 }

@@ -1,7 +1,7 @@
 import type { HostProblem, HostTask, Writing } from '../../../app/workbook-host';
 import { failure, success, type Result } from '../../../domain/result';
 import type { SheetPlan } from '../../../workbook/plan/plan';
-import { fingerprintOfInputs } from './cells-fingerprint';
+import { fingerprintOfGrid } from './grid-fingerprint';
 import type { Inverse } from './inverse';
 import { queueLook, type OwnSheets } from './look-before-writing';
 import { createOrClearSheets } from './office-helpers';
@@ -10,7 +10,7 @@ import { queueClear } from './queue-restore';
 import { queueSheet } from './queue-sheet';
 import { queueSourceCheck } from './source-check';
 
-/** A writing that was done: the way back, and by sheet the fingerprint of what was put into it. */
+/** A writing that was done: the way back, and by sheet the fingerprint of what was put in (formulas, not results). */
 export type Written = { readonly inverse: Inverse; readonly fingerprints: ReadonlyMap<string, string> };
 
 /** Told of the way back as soon as something may be changed. */
@@ -66,5 +66,5 @@ function fillSheets(
     used.load('formulas');
     return [{ name: plan.name, used }];
   });
-  return () => new Map(filled.map(({ name, used }) => [name, fingerprintOfInputs(used.formulas)]));
+  return () => new Map(filled.map(({ name, used }) => [name, fingerprintOfGrid(used.formulas)]));
 }
