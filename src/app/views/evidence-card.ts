@@ -34,16 +34,17 @@ export function evidenceCard(assessment: Assessment, indicatorId: string): Evide
 
 function provenanceOf({ system }: Assessment, { indicator }: IndicatorResult): string {
   const { id, level1, level2, name, evidence } = indicator;
-  return `“${system.title}”${level1}－${level2}－${name}（${id}）。依据：${evidence}（${legendOf(system, evidence)}）。`;
+  const place = `“${system.title}”${level1}－${level2}－${name}（${id}）`;
+  return `${place}。依据：${spelledOut(system, evidence)}。`;
 }
 
-/** What the marks in the evidence of a line mean, such as F and R; all the system says where it explains no marks. */
-function legendOf({ provenance }: IndicatorSystem, evidence: string): string {
-  const entries = provenance.split('；').filter((entry) => {
-    const [mark = ''] = entry.split('：');
-    return mark !== entry && evidence.includes(mark);
-  });
-  return entries.length === 0 ? provenance : entries.join('；');
+/** The evidence of a line, then what its marks, such as F and R, mean; all the system says where it explains none. */
+function spelledOut({ provenance }: IndicatorSystem, evidence: string): string {
+  const legend = provenance.split('；').map((entry) => entry.split('：'));
+  const meant = legend.flatMap(([mark = '', ...meaning]) =>
+    meaning.length > 0 && evidence.includes(mark) ? [`${mark} 指${meaning.join('：')}`] : [],
+  );
+  return [evidence, ...(meant.length > 0 ? meant : [provenance])].join('；');
 }
 
 /** The facts a line is scored by, and behind a derived one the facts it follows from. */

@@ -12,7 +12,7 @@ import type { Assessment } from '../assessment';
 import { doubtMessage } from '../messages/doubt-message';
 import { findingsByFact, namedFact } from './fact-findings';
 import { factStanding } from './fact-standing';
-import { factText } from './fact-text';
+import { factText, withSeparators } from './fact-text';
 import { noteViewer } from './note-view';
 import { entryPlace, placeView } from './place-view';
 import type { FactView, PlaceView, ReadingView } from './views';
@@ -77,7 +77,7 @@ function readingView(assessment: Assessment, reading: Reading, chosen: boolean):
   return {
     place,
     source,
-    text: readingText(reading),
+    text: withSeparators(readingText(reading)),
     description,
     chosen,
     doubts: doubts.map(doubtMessage),

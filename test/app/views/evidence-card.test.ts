@@ -43,11 +43,11 @@ describe('按比率评分的指标', () => {
 
   it('出处只解释这一条用到的记号；没有记号的指标体系照印出处说明', () => {
     expect(evidenceCard(sample, 'C1')?.provenance).toBe(
-      '“部门（单位）整体支出绩效评价指标评分表”过程－预算管理－公用经费控制率（C1）。依据：R（R：据通行做法整理，应以当地财政部门印发的指标体系核对）。',
+      '“部门（单位）整体支出绩效评价指标评分表”过程－预算管理－公用经费控制率（C1）。依据：R；R 指据通行做法整理，应以当地财政部门印发的指标体系核对。',
     );
     const system = { ...countySystem(), provenance: '县财政局印发' };
     expect(evidenceCard(assessed(sample.workbooks, { system }), 'A1')?.provenance).toContain(
-      '依据：F（县财政局印发）。',
+      '依据：F；县财政局印发。',
     );
   });
 });

@@ -72,7 +72,7 @@ describe('样例工作簿', () => {
     const actual = fact(view, 'threePublicActual');
     expect([actual?.text, actual?.source, actual?.readings]).toEqual([null, null, []]);
     expect(actual?.notes.map(({ text }) => text)).toEqual([
-      "'三公'!B8、'三公'!L8：有“‘三公’经费预算数”，但“‘三公’经费决算数”没有填。请补填，没有发生的填 0。",
+      '有“‘三公’经费预算数”，但“‘三公’经费决算数”没有填。请补填，没有发生的填 0。',
     ]);
     expect(view.notes.some(({ text }) => text.includes('决算数”没有填'))).toBe(false);
   });
@@ -251,7 +251,7 @@ describe('要不要停下来', () => {
     expect(view.openDoubts).toBe(1);
     expect(view.notes[0]).toEqual({
       severity: 'error',
-      text: "'甲'!C4：单元格显示错误值 #REF!，没有使用。请改正公式或填入数值。",
+      text: '单元格显示错误值 #REF!，没有使用。请改正公式或填入数值。',
       places: [{ text: "'甲'!C4", range: area(3, 2) }],
     });
   });

@@ -26,10 +26,10 @@ const positions = (text: string, ...words: readonly string[]): readonly number[]
   words.map((word) => text.indexOf(word));
 
 describe('评分一步', () => {
-  test('总分、等级在前，失分指标由重到轻，满分指标按一级指标收起', () => {
+  test('总分、等次在前，失分指标由重到轻，满分指标按一级指标收起', () => {
     const words = wordsOf(renderedStep(assessWorkbook(workbook)));
     expect(words).toContain('93');
-    expect(words).toContain('等级：优秀');
+    expect(words).toContain('等次：优秀');
     const order = positions(
       words,
       '93',
@@ -46,9 +46,9 @@ describe('评分一步', () => {
     expect(words).not.toContain('在职人员控制率');
   });
 
-  test('待填的数和要点就地填写，满分未定等级', () => {
+  test('待填的数和要点就地填写，等次未定', () => {
     const words = wordsOf(renderedStep(assessWorkbook(withoutSheets('机构人员情况', '自评佐证材料'))));
-    expect(words).toContain('等级：待填项填完后确定');
+    expect(words).toContain('等次：待填项填完后确定');
     expect(words).toContain('待填指标（9）');
     expect(words).toMatch(/在职人员控制率\|5 分\|待填\|.*?编制数\|.*?填入/);
     expect(words).toMatch(/有本部门厉行节约制度\|.*?是\|否\|佐证材料/);
