@@ -5,7 +5,7 @@ import { decimal } from '../../../src/domain/money/decimal';
 import { ALL_IN_ONE, PUTUO, SEPARATE_FILES } from '../../acceptance/evaluate-samples';
 import { sheetOf, workbookOf } from '../../workbook/grid';
 import { after, assessed, assessedSample } from './assessed';
-import { area, BOOK, bookOf, evidence, threePublic } from './literal-books';
+import { area, bookOf, evidence, threePublic } from './literal-books';
 
 const card = ({ tables }: RecognitionView, sheet: string): TableCard | undefined =>
   tables.find(({ table }) => table.sheet === sheet);
