@@ -10,6 +10,7 @@ import { cellAt } from '../../../src/domain/cell-address';
 import { decimal } from '../../../src/domain/money/decimal';
 import { excelHost } from '../../../src/hosts/excel/excel-host';
 import { pause } from '../../../src/hosts/excel/patience';
+import { CELL_LOOKS } from '../../../src/workbook/plan/cell-looks';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { countySystem } from '../../acceptance/evaluate-samples';
 import { startExcel, type RunningExcel } from '../../office-host/node/start-excel';
@@ -63,6 +64,29 @@ describe('写入 Excel', () => {
     const { plan } = writingOf(assessment).writing;
     expect(sheets.map(({ name }) => name).slice(-3)).toEqual(OWN);
     expect(await differences(plan)).toEqual([]);
+  });
+
+  it('字体、底色、边框、对齐都照样式来，合并盖住的也一样', async () => {
+    const assessment = assessed(await read());
+    await write(assessment);
+    for (const plan of writingOf(assessment).writing.plan.sheets) {
+      const model = excel.host.workbook.sheetNamed(plan.name);
+      for (const { row, column, style } of plan.cells) {
+        const look = CELL_LOOKS[style];
+        const merge = model?.mergeAt(row, column) ?? { bottom: row, right: column };
+        for (const [y, x] of [
+          [row, column],
+          [merge.bottom, merge.right],
+        ] as const) {
+          const found = model?.cellAt(y, x).style;
+          expect(found?.font).toMatchObject({ name: look.font.name, size: look.font.size });
+          expect(found?.fill).toBe(look.fill === null ? null : `#${look.fill}`);
+          expect(found?.horizontalAlignment.toLowerCase()).toBe(look.horizontal);
+          const sides = Object.values(found?.borders ?? {}).map((side) => side.style);
+          if (look.bordered) expect(sides).toEqual(['Continuous', 'Continuous', 'Continuous', 'Continuous']);
+        }
+      }
+    }
   });
 
   it('源表一格不动', async () => {
@@ -183,7 +207,7 @@ describe('写到一半出了问题', () => {
   it('Excel 迟迟不答：先说明，答复来了以后自动撤回', async () => {
     const assessment = assessed(await read());
     const before = stateOf(excel.host.workbook);
-    host = excelHost({ ...PATIENCE, answer: 60 });
+    host = excelHost({ ...PATIENCE, answer: 2_000 });
     await read();
     const release = excel.host.faults.hangAt(3);
     expect(await write(assessment)).toMatchObject({ ok: false, problem: { code: 'hostBusy' } });

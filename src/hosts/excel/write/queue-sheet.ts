@@ -4,6 +4,7 @@ import { PAGE_FOOTER, PAGE_MARGINS } from '../../../workbook/plan/page-look';
 import type { SheetPlan } from '../../../workbook/plan/plan';
 import { rangeOf } from '../range-of';
 import { columnPoints } from '../column-points';
+import { queueLooks } from './queue-looks';
 import { sheetGrids, type SheetGrids } from './sheet-grids';
 
 /** Queues all that makes a planned sheet, on a sheet that is blank; nothing is sent before the next sync. */
@@ -18,17 +19,17 @@ export function queueSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /** Excel dresses a cell as a link when it becomes one, so looks come last. */
-function queueCells(sheet: Excel.Worksheet, { cells, merges }: SheetPlan, grids: SheetGrids): void {
-  const { rows, columns, inputs, formats, looks } = grids;
+function queueCells(sheet: Excel.Worksheet, plan: SheetPlan, grids: SheetGrids): void {
+  const { rows, columns, inputs, formats } = grids;
   const whole = sheet.getRangeByIndexes(0, 0, rows, columns);
   whole.numberFormat = formats;
   whole.formulas = inputs;
-  for (const merge of merges) rangeOf(sheet, merge).merge();
-  for (const { row, column, link } of cells) {
+  for (const merge of plan.merges) rangeOf(sheet, merge).merge();
+  for (const { row, column, link } of plan.cells) {
     if (link === null) continue;
     sheet.getCell(row, column).hyperlink = { documentReference: addressInWorkbook(link) };
   }
-  whole.setCellProperties(looks);
+  queueLooks(sheet, plan);
 }
 
 function queueLines(sheet: Excel.Worksheet, plan: SheetPlan, { rows, columns }: SheetGrids): void {
