@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular, DocumentAdd16Regular } from '@fluentui/react-icons';
 import { useRef, type ChangeEvent } from 'react';
-import { Section } from '../recognition/Section';
+import { Section } from '../parts/Section';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
 import { FILES_TEXT } from './files-text';

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { FactView } from '../../app/views/views';
 import { Card, CardList } from './Card';
-import { FactInput } from '../scoring/FactInput';
-import { NoteList } from '../scoring/NoteList';
-import { ToggleButton } from '../scoring/ToggleButton';
+import { FactInput } from '../facts/FactInput';
+import { NoteList } from '../parts/NoteList';
+import { ToggleButton } from '../parts/ToggleButton';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
 import { FactCard } from './FactCard';
 import { factSections } from './fact-sections';
 import { RECOGNITION_TEXT } from './recognition-text';
-import { Section } from './Section';
+import { Section } from '../parts/Section';
 
 /** More fields than these are folded: step 2 asks for them too, line by line. */
 const SHOWN_AT_ONCE = 3;

@@ -3,7 +3,7 @@ import { Card } from './Card';
 import { Warning16Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { TableCard } from '../../app/views/views';
-import { ToggleButton } from '../scoring/ToggleButton';
+import { ToggleButton } from '../parts/ToggleButton';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
 import { CertaintyMark } from './CertaintyMark';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { TableCard } from '../../app/views/views';
-import { PlaceLink } from '../scoring/PlaceLink';
+import { PlaceLink } from '../parts/PlaceLink';
 import { useText } from '../text/use-text';
 import { RECOGNITION_TEXT } from './recognition-text';
 

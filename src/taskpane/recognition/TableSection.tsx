@@ -1,6 +1,6 @@
 import type { TableCard } from '../../app/views/views';
 import { CardList } from './Card';
-import { Section } from './Section';
+import { Section } from '../parts/Section';
 import { TableCardItem } from './TableCardItem';
 
 type TableSectionProps = { readonly title: string; readonly cards: readonly TableCard[] };

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
 import { useState, type RefObject } from 'react';
 import type { TableCard } from '../../app/views/views';
-import { ToggleButton } from '../scoring/ToggleButton';
+import { ToggleButton } from '../parts/ToggleButton';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
 import { KindChoice } from './KindChoice';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { PlaceLink } from '../scoring/PlaceLink';
+import { PlaceLink } from '../parts/PlaceLink';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
 import { figureIndicator } from './figure-indicator';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy20Regular, DocumentArrowDown20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { ToggleButton } from '../scoring/ToggleButton';
+import { ToggleButton } from '../parts/ToggleButton';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
 import { REPORT_TEXT } from './report-text';

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { QuestionView } from '../../app/views/views';
 import { useText } from '../text/use-text';
-import { ENTRY_TEXT } from './entry-text';
+import { ENTRY_TEXT } from '../facts/entry-text';
 
 const useStyles = makeStyles({ points: { maxWidth: '9em' } });
 

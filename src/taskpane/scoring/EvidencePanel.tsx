@@ -5,7 +5,7 @@ import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
 import { EVIDENCE_TEXT } from './evidence-text';
 import { FactEvidence } from './FactEvidence';
-import { NoteList } from './NoteList';
+import { NoteList } from '../parts/NoteList';
 import { OverrideSection } from './OverrideSection';
 import { QuestionControl } from './QuestionControl';
 import { useEvidence } from './use-evidence';

@@ -4,12 +4,12 @@ import { useRef, useState } from 'react';
 import type { FactView } from '../../app/views/views';
 import { useText } from '../text/use-text';
 import { EVIDENCE_TEXT } from './evidence-text';
-import { FactHandMark } from './FactHandMark';
-import { FactInput } from './FactInput';
-import { NoteList } from './NoteList';
-import { PlaceLink } from './PlaceLink';
+import { FactHandMark } from '../facts/FactHandMark';
+import { FactInput } from '../facts/FactInput';
+import { NoteList } from '../parts/NoteList';
+import { PlaceLink } from '../parts/PlaceLink';
 import { ReadingList } from './ReadingList';
-import { ToggleButton } from './ToggleButton';
+import { ToggleButton } from '../parts/ToggleButton';
 
 const useStyles = makeStyles({
   fact: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start', minWidth: 0 },

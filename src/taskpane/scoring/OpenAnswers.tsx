@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { FactView } from '../../app/views/views';
-import { FactHandMark } from './FactHandMark';
-import { FactInput } from './FactInput';
+import { FactHandMark } from '../facts/FactHandMark';
+import { FactInput } from '../facts/FactInput';
 import { openFacts, openQuestions } from './question-change';
 import { QuestionControl } from './QuestionControl';
 import { useEvidence } from './use-evidence';

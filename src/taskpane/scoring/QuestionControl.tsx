@@ -4,9 +4,9 @@ import type { QuestionView } from '../../app/views/views';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
 import { ChoiceControl } from './ChoiceControl';
-import { ENTRY_TEXT } from './entry-text';
-import { HandMark } from './HandMark';
-import { PlaceLink } from './PlaceLink';
+import { ENTRY_TEXT } from '../facts/entry-text';
+import { HandMark } from '../facts/HandMark';
+import { PlaceLink } from '../parts/PlaceLink';
 import { questionChange, unlistedAnswer } from './question-change';
 import { useDraft } from './use-draft';
 

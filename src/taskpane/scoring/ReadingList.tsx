@@ -3,8 +3,8 @@ import type { FactView, ReadingView } from '../../app/views/views';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
 import { EVIDENCE_TEXT } from './evidence-text';
-import { readingChange } from './fact-change';
-import { PlaceLink } from './PlaceLink';
+import { readingChange } from '../facts/fact-change';
+import { PlaceLink } from '../parts/PlaceLink';
 
 const useStyles = makeStyles({
   list: {

@@ -11,7 +11,6 @@ export type EvidenceText = {
   readonly questions: string;
   readonly notes: string;
   readonly provenance: string;
-  readonly goTo: (place: string) => string;
   readonly readings: (count: number) => string;
   readonly readingsOf: (fact: string, count: number) => string;
   readonly takeReading: string;
@@ -19,7 +18,6 @@ export type EvidenceText = {
   readonly correct: string;
   readonly correctOf: (fact: string) => string;
   readonly certainty: { readonly doubtful: string; readonly disputed: string; readonly missing: string };
-  readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
   readonly override: {
     readonly open: string;
     readonly change: string;
@@ -46,7 +44,6 @@ export const EVIDENCE_TEXT: Texts<EvidenceText> = {
     questions: '评价要点',
     notes: '需要留意',
     provenance: '规则出处',
-    goTo: (place) => `转到 ${place}`,
     readings: (count) => `其他读数（${count}）`,
     readingsOf: (fact, count) => `${fact}的其他读数（${count}）`,
     takeReading: '采用',
@@ -54,7 +51,6 @@ export const EVIDENCE_TEXT: Texts<EvidenceText> = {
     correct: '更正',
     correctOf: (fact) => `更正${fact}`,
     certainty: { doubtful: '存疑', disputed: '读数不一致', missing: '未取得' },
-    severity: { error: '错误', warning: '提醒', info: '说明' },
     override: {
       open: '改为人工评分',
       change: '修改人工评分',
@@ -84,7 +80,6 @@ export const EVIDENCE_TEXT: Texts<EvidenceText> = {
     questions: 'Points to judge',
     notes: 'Please note',
     provenance: 'Where the rule comes from',
-    goTo: (place) => `Go to ${place}`,
     readings: (count) => `Other readings (${count})`,
     readingsOf: (fact, count) => `Other readings (${count}) of ${fact}`,
     takeReading: 'Use',
@@ -92,7 +87,6 @@ export const EVIDENCE_TEXT: Texts<EvidenceText> = {
     correct: 'Correct',
     correctOf: (fact) => `Correct ${fact}`,
     certainty: { doubtful: 'Doubtful', disputed: 'Readings differ', missing: 'Not found' },
-    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     override: {
       open: 'Set the score by hand',
       change: 'Change the score',

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetPreview } from '../../app/views/views';
-import { PlaceLink } from '../scoring/PlaceLink';
+import { PlaceLink } from '../parts/PlaceLink';
 import { useText } from '../text/use-text';
 import { unlistedCount } from './writing-state';
 import { WRITING_TEXT } from './writing-text';

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { SheetPreview } from '../../app/views/views';
-import { ToggleButton } from '../scoring/ToggleButton';
+import { ToggleButton } from '../parts/ToggleButton';
 import { useText } from '../text/use-text';
 import { ChangedCells } from './ChangedCells';
 import { WRITING_TEXT } from './writing-text';

@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { NoteView } from '../../app/views/views';
-import { NoteList } from '../scoring/NoteList';
+import { NoteList } from '../parts/NoteList';
 import { useText } from '../text/use-text';
 import { WRITING_TEXT } from './writing-text';
 

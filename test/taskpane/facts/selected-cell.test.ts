@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../src/app/assessment';
-import { assessWorkbook } from './literal-assessment';
+import { assessWorkbook } from '../scoring/literal-assessment';
 import { cellAt } from '../../../src/domain/cell-address';
-import { selectedCell, type SelectedCell } from '../../../src/taskpane/scoring/selected-cell';
+import { selectedCell, type SelectedCell } from '../../../src/taskpane/facts/selected-cell';
 import { ownSheetMark } from '../../../src/workbook/plan/own-sheet';
 import { sheetOf, workbookOf } from '../../workbook/grid';
 

@@ -8,7 +8,7 @@ import {
 import type { NoteView } from '../../app/views/views';
 import type { Severity } from '../../domain/finding';
 import { useText } from '../text/use-text';
-import { EVIDENCE_TEXT } from './evidence-text';
+import { PARTS_TEXT } from './parts-text';
 import { PlaceLink } from './PlaceLink';
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function NoteList({ notes }: { readonly notes: readonly NoteView[] }) {
 
 function Note({ note }: { readonly note: NoteView }) {
   const styles = useStyles();
-  const text = useText(EVIDENCE_TEXT);
+  const text = useText(PARTS_TEXT);
   const Icon = ICONS[note.severity];
   return (
     <li className={styles.note}>

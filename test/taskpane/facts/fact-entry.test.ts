@@ -1,5 +1,5 @@
 import type { FactKind } from '../../../src/domain/fact/catalogue';
-import { factEntry } from '../../../src/taskpane/scoring/fact-entry';
+import { factEntry } from '../../../src/taskpane/facts/fact-entry';
 
 const read = (kind: FactKind, text: string): string => {
   const entry = factEntry(kind, text);

@@ -3,7 +3,7 @@ import { Location16Regular } from '@fluentui/react-icons';
 import type { PlaceView } from '../../app/views/views';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
-import { EVIDENCE_TEXT } from './evidence-text';
+import { PARTS_TEXT } from './parts-text';
 
 const useStyles = makeStyles({
   link: {
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** A place: a button that goes to its cell, or plain words where there is none. */
 export function PlaceLink({ place }: { readonly place: PlaceView }) {
   const styles = useStyles();
-  const text = useText(EVIDENCE_TEXT);
+  const text = useText(PARTS_TEXT);
   const { actions } = useSession();
   const { range } = place;
   if (range === null) return <span className={styles.text}>{place.text}</span>;

@@ -7,7 +7,7 @@ import {
   isPointedAt,
   readingChange,
   typedChange,
-} from '../../../src/taskpane/scoring/fact-change';
+} from '../../../src/taskpane/facts/fact-change';
 
 const STAFF = { fact: 'authorizedStaff', kind: 'person' } as const;
 const BUDGET = { fact: 'initialBudget', kind: 'money' } as const;
