@@ -22,6 +22,8 @@ export type HostProblem = {
     | 'editedSinceWritten'
     | 'nothingToUndo'
     | 'sheetMissing'
+    /** The sheet is there, but only people can show it again. */
+    | 'sheetHidden'
     | 'notSupported'
     | 'hostBusy'
     | 'connectionLost'

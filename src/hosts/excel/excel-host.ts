@@ -1,4 +1,5 @@
 import type { HostProblem, HostTask, WorkbookHost, Writing } from '../../app/workbook-host';
+import { sameRange, type CellRange } from '../../domain/cell-address';
 import { failure, success, type Result } from '../../domain/result';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { loadState, saveState } from './document-state';
@@ -25,6 +26,8 @@ type State = {
   written: Written | null;
   /** A writing that Excel has not answered yet: nothing else may be written before. */
   isUnsettled: boolean;
+  /** The table that was selected to mark it, until Excel has told of that. */
+  marked: CellRange | null;
 };
 
 /** The workbook in front of Excel, through Office.js. Office must be ready. */
@@ -36,15 +39,23 @@ export function excelHost(patience: Patience = USUAL_PATIENCE): WorkbookHost {
     sheets: new Map(),
     written: null,
     isUnsettled: false,
+    marked: null,
   };
   const known = (): KnownWorkbook | null => state.known;
   return {
     read: (task) => read(state, task),
     write: (writing, task) => write(state, writing, task),
     undo: (force) => undo(state, force),
-    show: (range) => showRange(range, patience),
-    selected: selectedRange,
-    onSelect: (listener) => watchSelection(known, listener, patience),
+    show: (range) => show(state, range),
+    selected: () => selectedRange(patience),
+    onSelect: (listener) =>
+      watchSelection(
+        known,
+        (range) => {
+          pass(state, range, listener);
+        },
+        patience,
+      ),
     onChange: (listener) => watchChanges(known, listener, patience),
     loadState,
     saveState,
@@ -73,6 +84,19 @@ async function write(state: State, writing: Writing, task: HostTask): Promise<Re
   state.written = result.value;
   for (const sheet of writing.plan.sheets) sheets.set(sheet.name.toLowerCase(), planExtent(sheet).rows);
   return success(null);
+}
+
+function show(state: State, range: CellRange): Promise<Result<null, HostProblem>> {
+  return showRange(range, state.patience, (table) => {
+    state.marked = table;
+  });
+}
+
+/** The user did not select what was marked. */
+function pass(state: State, range: CellRange, listener: (range: CellRange) => void): void {
+  const isOwn = state.marked !== null && sameRange(state.marked, range);
+  state.marked = null;
+  if (!isOwn) listener(range);
 }
 
 async function undo(state: State, force: boolean): Promise<Result<null, HostProblem>> {

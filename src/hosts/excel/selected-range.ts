@@ -1,11 +1,12 @@
 import type { CellRange } from '../../domain/cell-address';
 import { success } from '../../domain/result';
 import { areaOfRange } from './area-of-range';
-import { attempt } from './run-batch';
+import type { Patience } from './patience';
+import { answered, attempt } from './run-batch';
 
 /** The cells selected now; null where several areas or no cells are. */
-export async function selectedRange(): Promise<CellRange | null> {
-  const selected = await attempt<CellRange>(async (context) => {
+export async function selectedRange(patience: Patience): Promise<CellRange | null> {
+  const asked = attempt<CellRange>(async (context) => {
     const { workbook } = context;
     workbook.load('name');
     const range = workbook.getSelectedRange();
@@ -15,5 +16,6 @@ export async function selectedRange(): Promise<CellRange | null> {
     await context.sync();
     return success({ ...areaOfRange(range), workbook: workbook.name, sheet: worksheet.name });
   });
+  const selected = await answered(asked, patience);
   return selected.ok ? selected.value : null;
 }

@@ -29,6 +29,7 @@ const ACTIONS: Readonly<Record<HostProblem['code'], NoticeAction | null>> = {
   changedMeanwhile: 'rescan',
   editedSinceWritten: 'forceUndo',
   nothingToUndo: null,
+  sheetHidden: null,
   sheetMissing: 'rescan',
   notSupported: null,
   hostBusy: 'retry',

@@ -18,6 +18,7 @@ const CODES: Readonly<Record<HostProblem['code'], string>> = {
   nothingToUndo: '没有可以撤销的写入。如果不需要评分结果，请直接删去“基础数据表”“评分表”“溯源表”。',
   sheetMissing:
     '找不到工作表“评分表”，可能还没有写入，或者已经改名、删除。请核对工作表，必要时重新读取工作簿。',
+  sheetHidden: '工作表“评分表”是隐藏的，不能定位到其中的单元格。请先取消隐藏这张工作表，再点一次。',
   notSupported: '当前的程序版本不支持这项操作（评分表）。请升级 Office，或者改用不需要 Office 的网页版。',
   hostBusy: 'Excel 正忙，没有响应。请关闭打开着的对话框，等正在进行的操作结束，再点“重试”。',
   connectionLost: '与 Excel 的连接已经中断，没有完成操作。请关闭本窗格后重新打开，工作簿里的内容不受影响。',

@@ -312,8 +312,37 @@ describe('定位与事件', () => {
     await read();
     expect(await host.show(cellAt('上年.xlsx', '三公', 0, 0))).toMatchObject({
       ok: false,
-      problem: { code: 'sheetMissing', place: '上年.xlsx' },
+      problem: { code: 'otherWorkbookInFront', place: '上年.xlsx' },
     });
+    expect(await host.show(cellAt(SAMPLE, '没有的表', 0, 0))).toMatchObject({
+      ok: false,
+      problem: { code: 'sheetMissing', place: '没有的表' },
+    });
+  });
+
+  it('隐藏的表不去显示，说明要先取消隐藏', async () => {
+    await read();
+    const hidden = excel.host.workbook.sheetNamed('基本支出决算表');
+    if (hidden !== null) hidden.visibility = 'hidden';
+    expect(await host.show(cellAt(SAMPLE, '基本支出决算表', 0, 0))).toMatchObject({
+      ok: false,
+      problem: { code: 'sheetHidden', place: '基本支出决算表' },
+    });
+    expect(hidden?.visibility).toBe('hidden');
+  });
+
+  it('先标出所在的表，再落到单元格；标出的那一下不当作用户的选择', async () => {
+    await read();
+    const heard: string[] = [];
+    const stop = host.onSelect(({ top, left, bottom, right }) =>
+      heard.push([top, left, bottom, right].join()),
+    );
+    await pause(50);
+    await host.show(cellAt(SAMPLE, '基本支出决算表', 22, 5));
+    await pause(50);
+    expect(heard).toEqual(['22,5,22,5']);
+    stop();
+    await pause(50);
   });
 
   it('别人改了单元格会告诉我们，自己写入的不算', async () => {

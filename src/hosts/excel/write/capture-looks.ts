@@ -1,4 +1,4 @@
-import type { CapturedCells } from './captured-sheet';
+import type { CapturedCells, CapturedLink } from './captured-sheet';
 
 const LOOKS: Excel.CellPropertiesLoadOptions = {
   hyperlink: true,
@@ -25,11 +25,14 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
 const UNFILLED = '#FFFFFF';
 
 /** Queues the reading of how cells look and how high rows are; it can be had after the next sync. */
-export function queueLooksCapture(used: Excel.Range): () => Pick<CapturedCells, 'looks' | 'rows'> {
+export function queueLooksCapture(used: Excel.Range): () => Pick<CapturedCells, 'looks' | 'links' | 'rows'> {
   const looks = used.getCellProperties(LOOKS);
   const rows = used.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
   return () => ({
     looks: looks.value.map((row) => row.map(settableLook)),
+    links: looks.value.flatMap((cells, row) =>
+      cells.flatMap(({ hyperlink }, column) => linkAt(row, column, hyperlink)),
+    ),
     rows: rows.value.map(({ rowHidden, format }) =>
       rowHidden === true ? { rowHidden } : settableFormat(format),
     ),
@@ -49,12 +52,19 @@ function settableFormat<T>(format: T | undefined): { format?: T } {
   return format === undefined ? {} : { format };
 }
 
-function settableLook({ format, hyperlink }: Excel.CellProperties): Excel.SettableCellProperties {
-  const link = hyperlink?.documentReference ?? hyperlink?.address ?? '';
-  return {
-    ...(format === undefined ? {} : { format: withoutNothing(format) }),
-    ...(hyperlink === undefined || link === '' ? {} : { hyperlink }),
-  };
+function settableLook({ format }: Excel.CellProperties): Excel.SettableCellProperties {
+  return format === undefined ? {} : { format: withoutNothing(format) };
+}
+
+/** Without the text that is shown, which would take the place of a formula. */
+function linkAt(
+  row: number,
+  column: number,
+  { documentReference, address, screenTip }: Excel.RangeHyperlink = {},
+): readonly CapturedLink[] {
+  const target = documentReference ? { documentReference } : address ? { address } : null;
+  if (target === null) return [];
+  return [{ row, column, hyperlink: { ...target, ...(screenTip ? { screenTip } : {}) } }];
 }
 
 /** A fill or a border that is not there becomes one when its colour is set. */

@@ -8,6 +8,13 @@ export type CapturedValidation = {
   readonly errorAlert: Excel.DataValidationErrorAlert;
 };
 
+/** Where a click on a cell leads; the cell's place counts from the corner of the used range. */
+export type CapturedLink = {
+  readonly row: number;
+  readonly column: number;
+  readonly hyperlink: Excel.RangeHyperlink;
+};
+
 /** How a sheet is shown and printed, as it stands. */
 export type CapturedLayout = {
   readonly frozenRows: number;
@@ -25,6 +32,7 @@ export type CapturedCells = {
   readonly inputs: unknown[][];
   readonly formats: unknown[][];
   readonly looks: Excel.SettableCellProperties[][];
+  readonly links: readonly CapturedLink[];
   readonly rows: Excel.SettableRowProperties[];
   readonly merges: readonly Area[];
   readonly validations: readonly CapturedValidation[];

@@ -19,9 +19,10 @@ export function queueClear(sheet: Excel.Worksheet): void {
   sheet.freezePanes.unfreeze();
 }
 
-/** Number formats come first: in a cell for text, text is text as it stands. */
+/** Number formats come before texts: in a cell for text, text is text as it stands. */
 function queueCells(sheet: Excel.Worksheet, cells: CapturedCells): void {
   const range = rangeOf(sheet, cells.used);
+  for (const { row, column, hyperlink } of cells.links) range.getCell(row, column).hyperlink = hyperlink;
   range.numberFormat = cells.formats;
   range.formulas = cells.inputs;
   for (const merge of cells.merges) rangeOf(sheet, merge).merge();

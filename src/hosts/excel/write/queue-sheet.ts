@@ -18,20 +18,20 @@ export function queueSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
 }
 
-/** Excel dresses a cell as a link when it becomes one, so looks come last. */
+/** A cell that becomes a link is filled and dressed by Excel: so links come first, looks last. */
 function queueCells(sheet: Excel.Worksheet, plan: SheetPlan, grids: SheetGrids): void {
-  const { rows, columns, inputs, formats } = grids;
-  const whole = sheet.getRangeByIndexes(0, 0, rows, columns);
-  whole.numberFormat = formats;
-  whole.formulas = inputs;
-  for (const merge of plan.merges) rangeOf(sheet, merge).merge();
   for (const { row, column, link } of plan.cells) {
     if (link === null) continue;
     sheet.getCell(row, column).hyperlink = { documentReference: addressInWorkbook(link) };
   }
+  const whole = sheet.getRangeByIndexes(0, 0, grids.rows, grids.columns);
+  whole.numberFormat = grids.formats;
+  whole.formulas = grids.inputs;
+  for (const merge of plan.merges) rangeOf(sheet, merge).merge();
   queueLooks(sheet, plan);
 }
 
+/** Rows get their automatic height back first: the sheet may have had other rows before. */
 function queueLines(sheet: Excel.Worksheet, plan: SheetPlan, { rows, columns }: SheetGrids): void {
   const hidden = new Set(plan.hiddenColumns);
   const columnProperties = Array.from({ length: columns }, (_, column): Excel.SettableColumnProperties => {
@@ -44,6 +44,7 @@ function queueLines(sheet: Excel.Worksheet, plan: SheetPlan, { rows, columns }: 
     return height === undefined ? {} : { format: { rowHeight: height } };
   });
   const whole = sheet.getRangeByIndexes(0, 0, rows, columns);
+  whole.format.autofitRows();
   whole.setColumnProperties(columnProperties);
   whole.setRowProperties(rowProperties);
 }
