@@ -28,18 +28,26 @@ export type ExcelStage = Stage & { readonly excel: ExcelHost };
 /** How a stage looks. */
 export type Looks = { readonly theme?: ThemeName; readonly width?: number; readonly height?: number };
 
-/** The built pane in an emulated Excel, through Microsoft's own Office.js. */
-export async function stageInExcel(browser: Browser, looks: Looks = {}, task = ''): Promise<ExcelStage> {
+/** A workbook file by its name. */
+export type BookFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** The built pane in an emulated Excel, through Microsoft's own Office.js; `task` as the ribbon puts it: `&task=check`. */
+export async function stageInExcel(
+  browser: Browser,
+  looks: Looks = {},
+  task = '',
+  book: BookFile = { name: SAMPLE, bytes },
+): Promise<ExcelStage> {
   const { theme = 'light', width = 320, height = 800 } = looks;
   const page = await browser.newPage({ viewport: { width, height } });
   await serveBuiltWeb(page);
   const excel = await openPaneInExcel(page, {
     url: `${ADDIN_ORIGIN}/taskpane.html?host=excel${task}`,
-    workbookBytes: bytes,
-    name: SAMPLE,
+    workbookBytes: book.bytes,
+    name: book.name,
     theme,
   });
-  await startedUp(excel);
+  if (task === '') await startedUp(excel);
   return {
     page,
     excel,
@@ -64,6 +72,14 @@ async function startedUp({ traffic }: ExcelHost): Promise<void> {
 
 /** The built page without Office, the sample opened by its button. */
 export async function stageOnPage(browser: Browser, looks: Looks = {}): Promise<Stage> {
+  const stage = await stageOnStartScreen(browser, looks);
+  await stage.page.getByRole('button', { name: '打开示例' }).click();
+  await stage.page.getByRole('button', { name: '一键评分' }).waitFor();
+  return stage;
+}
+
+/** The built page before anything is open. */
+export async function stageOnStartScreen(browser: Browser, looks: Looks = {}): Promise<Stage> {
   const { theme = 'light', width = 1280, height = 800 } = looks;
   const page = await browser.newPage({
     viewport: { width, height },
@@ -73,8 +89,6 @@ export async function stageOnPage(browser: Browser, looks: Looks = {}): Promise<
   });
   await serveBuiltWeb(page);
   await page.goto(`${ADDIN_ORIGIN}/page.html`);
-  await page.getByRole('button', { name: '打开示例' }).click();
-  await page.getByRole('button', { name: '一键评分' }).waitFor();
   const tabs = page.getByRole('tablist', { name: '工作表' });
   return {
     page,
