@@ -51,7 +51,7 @@ function scoreAnswered(
   const { questions, overrides, withdrawn } = answers;
   if (questions.length + overrides.length + withdrawn.length === 0) return { scanned, scored: asked };
   const layout = dataLayout(asked.evaluation);
-  const handFilled = answersByHand(scanned.handFilled, answers, layout, dataCellAt(request));
+  const handFilled = answersByHand(scanned.handFilled, answers, layout, system, dataCellAt(request));
   const answered = { ...scanned, handFilled };
   return { scanned: answered, scored: score(answered, system) };
 }

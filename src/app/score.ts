@@ -4,6 +4,7 @@ import type { IndicatorSystem } from '../domain/indicator/system';
 import type { Particulars, StatedText } from '../domain/fact/particulars';
 import { findContradictions } from '../domain/scoring/contradictions';
 import { evaluate } from '../domain/scoring/evaluate';
+import { questionNamer } from '../domain/scoring/match-judgements';
 import type { Evaluation } from '../domain/scoring/evaluation';
 import { judgementsWith } from '../workbook/plan/rerun/with-hand-filled';
 import type { Scan } from './scan';
@@ -17,7 +18,7 @@ export function score(scanned: Scan, system: IndicatorSystem): Scored {
   const scored = evaluate(
     system,
     facts,
-    judgementsWith(particulars.judgements, handFilled),
+    judgementsWith(particulars.judgements, handFilled, questionNamer(system.indicators)),
     handFilled?.overrides ?? [],
   );
   return {

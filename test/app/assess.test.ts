@@ -251,9 +251,39 @@ describe('源表对要点的说法与系统不同', () => {
     const answered = after(before, { kind: 'question', answer });
     expect(line?.indicator.name).toContain('公开');
     expect(verdicts(before)).toContainEqual(['是否按规定时限公开预决算信息', 'no']);
-    expect(verdicts(answered)).toContainEqual(['是否按规定时限公开预决算信息', 'yes']);
+    expect(verdicts(answered)).toContainEqual(['按规定时限公开预决算信息', 'yes']);
     expect(verdicts(answered)).not.toContainEqual(['是否按规定时限公开预决算信息', 'no']);
     expect(verdicts(after(answered, { kind: 'clearQuestion', question }))).toEqual(verdicts(before));
+  });
+});
+
+describe('同一要点在源表里有两例“否”', () => {
+  const workbook = workbookOf(
+    '佐证.xlsx',
+    sheetOf('佐证', [
+      ['2020年度绩效自评佐证材料'],
+      ['指标', '评价要点', '是否符合', '佐证材料', '说明'],
+      ['资金使用合规性', '支出符合部门预算批复的用途', '否', '一号凭证', null],
+      ['资金使用合规性', '支出是否符合部门预算批复的用途', '否', '二号凭证', null],
+    ]),
+  );
+  const FILE = { name: '佐证.xlsx', bytes: new Uint8Array() };
+  const failed = ({ scored }: Assessment): number =>
+    scored.evaluation.results.flatMap(({ judgements }) =>
+      judgements.filter(({ answer }) => answer.kind === 'no'),
+    ).length;
+
+  it('回答“是”代替两例，写入后再读也不再算', async () => {
+    const before = assessed([workbook]);
+    const question = questionAbout(before, '批复的用途');
+    const answer = { question, answer: '是', evidence: '已整改' };
+    const answered = after(before, { kind: 'question', answer });
+    expect([failed(before), failed(answered)]).toEqual([2, 0]);
+    const created = await workbookWriter(codecNode).create(writingOf(answered).writing.plan);
+    const own = await reader.read({ ...FILE, bytes: created });
+    if (!own.ok) throw new Error(own.problem.code);
+    const both = { ...workbook, sheets: [...workbook.sheets, ...own.value.sheets] };
+    expect(failed(assessed([both], answersAfterWriting(answered.answers)))).toBe(0);
   });
 });
 

@@ -1,5 +1,7 @@
+import { questionNamer } from '../../domain/scoring/match-judgements';
 import type { CellRange } from '../../domain/cell-address';
-import type { Answer, Judgement } from '../../domain/indicator/judgement';
+import type { Judgement } from '../../domain/indicator/judgement';
+import type { IndicatorSystem } from '../../domain/indicator/system';
 import { numberInText } from '../../domain/money/number-text';
 import {
   DATA_COLUMNS,
@@ -9,13 +11,9 @@ import {
 } from '../../workbook/plan/data/data-layout';
 import { answerIn } from '../../workbook/plan/rerun/answer-in';
 import { NOTHING_BY_HAND, type CellOrigin, type HandFilled } from '../../workbook/plan/rerun/hand-filled';
-import { questionOf } from '../../workbook/plan/rerun/with-hand-filled';
 import type { Answers, OverrideAnswer, QuestionAnswer } from './answers';
 
-const BLANK: Answer = { kind: 'blank' };
-
 type CellAt = (spot: Spot) => CellRange;
-type Wording = Pick<Judgement, 'subject' | 'point'>;
 type AnsweredRow = { readonly row: AnswerRow; readonly given: QuestionAnswer };
 
 /** What people filled in, with the answers and scores of the pane and without those they took back. */
@@ -23,8 +21,10 @@ export function answersByHand(
   base: HandFilled | null,
   answers: Answers,
   layout: DataLayout,
+  { indicators }: IndicatorSystem,
   cellAt: CellAt,
 ): HandFilled | null {
+  const questionOf = questionNamer(indicators);
   const { questions, overrides, withdrawn } = answers;
   if (base === null && questions.length === 0 && overrides.length === 0) return null;
   const known = base ?? NOTHING_BY_HAND;
@@ -38,7 +38,7 @@ export function answersByHand(
     ...overrides.map(({ indicator }) => scoreKey(indicator)),
   ]);
   const goneQuestions = new Set(
-    layout.answers.filter(({ key }) => gone.has(key)).flatMap(({ line }) => wordingsOf(line).map(questionOf)),
+    layout.answers.filter(({ key }) => gone.has(key)).map(({ line }) => questionOf(line)),
   );
   const kept = <T>(entries: ReadonlyMap<string, T>): readonly (readonly [string, T])[] =>
     [...entries].filter(([key]) => !gone.has(key));
@@ -46,7 +46,7 @@ export function answersByHand(
     ...known,
     judgements: [
       ...known.judgements.filter((judgement) => !goneQuestions.has(questionOf(judgement))),
-      ...answered.flatMap((each) => judgementsOf(each, cellAt)),
+      ...answered.map((each) => judgementOf(each, cellAt)),
     ],
     overrides: [
       ...known.overrides.filter(({ indicator }) => !gone.has(scoreKey(indicator))),
@@ -61,22 +61,16 @@ function scoreKey(indicator: string): string {
   return `score:${indicator}`;
 }
 
-/** The question as the sheets worded it where they answered it, several cases in several ways, and as our form asks it. */
-function wordingsOf({ subject, point, judgement, cases }: AnswerRow['line']): readonly Wording[] {
-  return [...(judgement === null ? [] : [judgement]), ...cases, { subject, point }];
-}
-
-/** One answer takes the place of all that the sheets gave, however each was worded. */
-function judgementsOf({ row: { line, row }, given }: AnsweredRow, cellAt: CellAt): readonly Judgement[] {
+function judgementOf({ row: { line, row }, given }: AnsweredRow, cellAt: CellAt): Judgement {
   const points = line.kind === 'points' ? numberInText(given.answer) : null;
-  const answer = answerIn(points ?? given.answer);
-  const evidence = given.evidence === '' ? null : given.evidence;
-  const source = cellAt({ row, column: DATA_COLUMNS.third });
-  const wordings = new Map(wordingsOf(line).map((wording) => [questionOf(wording), wording]));
-  return [...wordings.values()].map(({ subject, point }, index) => {
-    const told = index === 0 ? { answer, evidence } : { answer: BLANK, evidence: null };
-    return { subject, point, note: null, source, ...told };
-  });
+  return {
+    subject: line.subject,
+    point: line.point,
+    answer: answerIn(points ?? given.answer),
+    evidence: given.evidence === '' ? null : given.evidence,
+    note: null,
+    source: cellAt({ row, column: DATA_COLUMNS.third }),
+  };
 }
 
 function originOf({ row: { key, line } }: AnsweredRow): readonly [string, CellOrigin] {

@@ -25,6 +25,24 @@ export function matchJudgements(
   return { byLine, findings };
 }
 
+/**
+ * Names the question a judgement answers, however the sheet words it: the line and the point it means, or its own words
+ * where the line has no points of its own or the words mean none of them.
+ */
+export function questionNamer(
+  indicators: readonly Indicator[],
+): (asked: Pick<Judgement, 'subject' | 'point'>) => string {
+  return ({ subject, point }) => {
+    const [line] = linesMeant(indicators, subject);
+    const item = line === undefined ? -1 : indexOfMeant(point, pointsOf(line));
+    return line !== undefined && item >= 0 ? `${line.id}|${item}` : `${textKey(subject)}|${textKey(point)}`;
+  };
+}
+
+function pointsOf({ rule }: Indicator): readonly string[] {
+  return rule.kind === 'checklist' || rule.kind === 'violations' ? rule.items : [];
+}
+
 function linesMeant(indicators: readonly Indicator[], subject: string): readonly Indicator[] {
   const key = textKey(subject);
   const named = indicators.filter(({ name }) => textKey(name) === key);

@@ -8,6 +8,7 @@ import { decimal, ZERO } from '../../../src/domain/money/decimal';
 import { toYuan, type MoneyUnit } from '../../../src/domain/money/unit';
 import { evaluate } from '../../../src/domain/scoring/evaluate';
 import type { Evaluation } from '../../../src/domain/scoring/evaluation';
+import { questionNamer } from '../../../src/domain/scoring/match-judgements';
 import type { HandFilled } from '../../../src/workbook/plan/rerun/hand-filled';
 import type { PlanInput } from '../../../src/workbook/plan/plan-input';
 import { judgementsWith, readingsWith } from '../../../src/workbook/plan/rerun/with-hand-filled';
@@ -156,6 +157,9 @@ export function unitJudgements(answers: readonly AnswerTuple[] = ANSWERS): reado
   }));
 }
 
+/** Names the question a judgement answers, in the built-in system. */
+export const questionOf = questionNamer(BUILT_IN_SYSTEMS[0]?.indicators ?? []);
+
 /** The whole way from readings to the planner's input. */
 export function unitInput(
   changes: Changes = {},
@@ -163,7 +167,7 @@ export function unitInput(
   workbook: WorkbookSnapshot = unitWorkbook(changes),
 ): PlanInput {
   const readings = readingsWith(unitReadings(changes), handFilled);
-  const judgements = judgementsWith(unitJudgements(), handFilled);
+  const judgements = judgementsWith(unitJudgements(), handFilled, questionOf);
   return {
     evaluation: evaluationOf(readings, judgements, handFilled),
     particulars: PARTICULARS,

@@ -1,6 +1,5 @@
 import type { Reading } from '../../../domain/fact/reading';
 import type { Judgement } from '../../../domain/indicator/judgement';
-import { textKey } from '../../../domain/scoring/similar-text';
 import type { HandFilled } from './hand-filled';
 
 /**
@@ -18,12 +17,14 @@ export function readingsWith(
 }
 
 /**
- * The judgements to score by: what people chose in 基础数据表 takes the place of the sources' answers to the same
- * question, and what an earlier run had from files that are not at hand fills in where nobody else answers.
+ * The judgements to score by: what people chose in 基础数据表 takes the place of all the sources' answers to the same
+ * question, and what an earlier run had from files that are not at hand fills in where nobody else answers. `questionOf`
+ * names the question a judgement answers.
  */
 export function judgementsWith(
   judgements: readonly Judgement[],
   handFilled: HandFilled | null,
+  questionOf: (judgement: Judgement) => string,
 ): readonly Judgement[] {
   if (handFilled === null) return judgements;
   const chosen = new Set(handFilled.judgements.map(questionOf));
@@ -31,9 +32,4 @@ export function judgementsWith(
   const answered = new Set([...chosen, ...others.map(questionOf)]);
   const carried = handFilled.carriedJudgements.filter((judgement) => !answered.has(questionOf(judgement)));
   return [...others, ...handFilled.judgements, ...carried];
-}
-
-/** Names the question a judgement answers, however it is spelt. */
-export function questionOf({ subject, point }: Pick<Judgement, 'subject' | 'point'>): string {
-  return `${textKey(subject)}|${textKey(point)}`;
 }

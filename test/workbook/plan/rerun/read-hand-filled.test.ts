@@ -7,11 +7,12 @@ import { cellIn, rowShowing, sheetNamed } from '../find-cell';
 import {
   FILE,
   evaluationOf,
+  questionOf,
+  type Changes,
   unitInput,
   unitReadings,
   unitWorkbook,
   workbookOf,
-  type Changes,
 } from '../sample-unit';
 import { judgementsWith, readingsWith } from '../../../../src/workbook/plan/rerun/with-hand-filled';
 import type { LiteralCell } from '../sheet-of';
@@ -171,7 +172,7 @@ describe('只有上次生成的新工作簿，来源文件不在手边', () => {
   const alone = writtenWorkbook(workbookOf([]), first.plan, [typed]);
   const handFilled = readHandFilled(alone);
   const readings = readingsWith([], handFilled);
-  const evaluation = evaluationOf(readings, judgementsWith([], handFilled), handFilled);
+  const evaluation = evaluationOf(readings, judgementsWith([], handFilled, questionOf), handFilled);
   const again = planSheets({
     ...unitInput(withoutBudget, handFilled, alone),
     evaluation,
