@@ -1,4 +1,7 @@
-/** npm run bench: the whole run against our own bare read and against other libraries' bare read, as ratios of one run. */
+/**
+ * npm run bench: the whole run against our own bare read and against other libraries' bare read, and the Excel pane against
+ * a naive add-in, as ratios of one run.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +14,7 @@ const root = dirname(here);
 const program = join(root, 'dist/jixiao.js');
 const ownReader = join(root, 'dist/bench/read-own.js');
 const phaseTimer = join(root, 'dist/bench/phases.js');
+const paneTimer = join(here, 'pane.ts');
 const peerReader = join(here, 'read-with.mjs');
 const sample = join(root, 'assets/sample/机关事务服务中心2020年度.xlsx');
 /** Phases before scoring begins. */
@@ -21,10 +25,8 @@ function prepare() {
   if (!existsSync(join(here, 'node_modules'))) {
     execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', here], { stdio: 'inherit' });
   }
-  execFileSync('npx', ['webpack', '--config-name', 'cli', '--config-name', 'bench'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const configs = ['cli', 'bench', 'web'].flatMap((name) => ['--config-name', name]);
+  execFileSync('npx', ['webpack', ...configs], { cwd: root, stdio: 'inherit' });
 }
 
 function ledger(rows) {
@@ -97,9 +99,16 @@ function growth(sizes) {
   }
 }
 
+function paneInExcel() {
+  execFileSync(process.execPath, ['--require', join(here, 'typescript.cjs'), paneTimer], {
+    stdio: 'inherit',
+  });
+}
+
 mkdirSync(work, { recursive: true });
 prepare();
 ordinaryWorkbook();
+paneInExcel();
 ledgerAgainstPeers(100000);
 growth([1000, 10000, 100000, 1000000]);
 rmSync(work, { recursive: true });
