@@ -56,7 +56,7 @@ function Choices({ card, focusAfter }: TableSettlingProps) {
     <div className={styles.settling}>
       {card.unit === null && !card.needsUnit ? null : <UnitChoice card={card} onSettle={settle} />}
       <div className={styles.row}>
-        {card.certainty === 'doubtful' ? (
+        {card.certainty === 'doubtful' && !card.needsUnit ? (
           <Button
             size="small"
             aria-label={text.confirmOf(card.kindLabel)}
