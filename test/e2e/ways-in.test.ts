@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+import { ADDIN_ORIGIN, serveBuiltWeb } from './built-web';
+import { BROWSER_PATIENCE_MS, startBrowser, whereBrowser } from './browser';
+import { eventually } from './eventually';
+import { pane } from './pane';
+import { stageInExcel, stageOnPage, type ExcelStage } from './stage';
+
+whereBrowser('从哪里打开窗格', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  }, BROWSER_PATIENCE_MS);
+  afterAll(() => browser.close());
+
+  const test = (name: string, run: () => Promise<void>): void => {
+    it(name, run, BROWSER_PATIENCE_MS);
+  };
+  const ribbon = async (task: string, run: (stage: ExcelStage) => Promise<void>): Promise<void> => {
+    const stage = await stageInExcel(browser, {}, `&task=${task}`);
+    const before = await stage.sheets();
+    await run(stage);
+    expect(await stage.sheets()).toEqual(before);
+    await stage.close();
+  };
+
+  it.each(['start', 'check'])(
+    '功能区 %s：打开就读取，停在识别，什么也不写',
+    (task) =>
+      ribbon(task, async ({ page }) => {
+        await pane.sees(page, '认出 15 张表，没有存疑。');
+        expect(await pane.total(page)).toBe('得分93');
+      }),
+    BROWSER_PATIENCE_MS,
+  );
+
+  test('功能区“生成报告”：打开就是报告', () =>
+    ribbon('report', async ({ page }) => {
+      await page.getByRole('heading', { name: '报告', exact: true }).waitFor();
+      await pane.sees(page, /整体支出绩效自评报告/);
+    }));
+
+  test('功能区“查看来源”：选中的不是评分表的格，说明该选什么', () =>
+    ribbon('source', async ({ page }) => {
+      await pane.sees(page, '所选单元格没有对应的指标。请在“评分表”或“基础数据表”中选中一个单元格。');
+    }));
+
+  test('在 Word 里：说明没有窗格，指向网页版', async () => {
+    const page = await openWith(browser, WORD);
+    await pane.sees(page, 'Word 中没有评分窗格。');
+    await expectWayOut(page, '打开网页版');
+  });
+
+  test('Office.js 到不了：先是说明和网页版的链接', async () => {
+    const page = await openWith(browser, null);
+    await pane.sees(page, '没有连接到 Excel。');
+    await expectWayOut(page, '打开网页版');
+  });
+
+  test('Office.js 一直不答：五秒后说明，链接可用', async () => {
+    const page = await openWith(browser, 'window.Office = { onReady: () => new Promise(() => {}) };');
+    await pane.sees(page, '没有连接到 Excel。');
+    await expectWayOut(page, '打开网页版');
+  });
+
+  test('窗格里换成英文再换回来，焦点留在按钮上', async () => {
+    const { page, close } = await stageOnPage(browser);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Score in one click' }).waitFor();
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent ?? ''), '中文');
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByRole('button', { name: '一键评分' }).waitFor();
+    await close();
+  });
+});
+
+const WORD = `window.Office = {
+  context: {},
+  onReady: () => Promise.resolve({ host: 'Word', platform: 'PC' }),
+};`;
+
+/** The pane's page with this script in the place of Office.js; null blocks it, as offices without internet do. */
+async function openWith(browser: Browser, script: string | null): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+  await serveBuiltWeb(page);
+  await page.route('https://appsforoffice.microsoft.com/**', (route) =>
+    script === null ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: script }),
+  );
+  await page.goto(`${ADDIN_ORIGIN}/taskpane.html`);
+  return page;
+}
+
+async function expectWayOut(page: Page, link: string): Promise<void> {
+  const href = await page.getByRole('link', { name: link }).getAttribute('href');
+  expect(new URL(href ?? '', page.url()).href).toBe(`${ADDIN_ORIGIN}/page.html`);
+  await page.close();
+}
