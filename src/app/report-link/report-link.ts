@@ -1,0 +1,25 @@
+import type { ReportSettings } from '../../domain/report/report-settings';
+
+/** A workbook that the report's figures were taken from, so that a stale report is recognised. */
+export type LinkedSource = {
+  readonly name: string;
+  /** When the file was last saved, as far as the file tells, else when it was read: ISO 8601. */
+  readonly savedAt: string;
+  /** Differs when the contents of the workbook do. */
+  readonly fingerprint: string;
+};
+
+/** A sentence as it was inserted: its words, with the tag of each figure in braces. */
+export type LinkedSentence = { readonly skeleton: string };
+
+/** What a document keeps of the evaluation it reports: enough to see what became stale and what a hand changed. */
+export type ReportLink = {
+  readonly sources: readonly LinkedSource[];
+  readonly systemId: string;
+  readonly settings: ReportSettings;
+  /** By tag: the text of each figure as last inserted or refreshed. */
+  readonly figures: Readonly<Record<string, string>>;
+  readonly sentences: readonly LinkedSentence[];
+  /** Why a last check that was not clean was overridden; null where it was not. */
+  readonly override: string | null;
+};
