@@ -1,6 +1,6 @@
 import { inlineText } from '../domain/report/inline';
 import type { Inline } from '../domain/report/model';
-import { BLANK_TAG, encodeFigureTag } from './figure-tag';
+import { BLANK_TAG, encodeFigureTag } from '../domain/report/figure-tag';
 import { EAST_ASIAN_HINT, HIGHLIGHT, run } from './run';
 import { element, valued } from './xml-element';
 

@@ -1,5 +1,5 @@
-import { FACT_IDS, isFactId, type FactId } from '../domain/fact/catalogue';
-import type { FigureFormat, FigureSubject, ListField, ListName } from '../domain/report/model';
+import { FACT_IDS, isFactId, type FactId } from '../fact/catalogue';
+import type { FigureFormat, FigureSubject, ListField, ListName } from './model';
 
 /**
  * The tag of a figure's content control: what the figure stands for and how it is printed, parted by colons.

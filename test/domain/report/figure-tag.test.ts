@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { COUNTY_FOUR_SECTIONS } from '../../src/catalog/outlines/county-four-sections';
-import { FACT_IDS } from '../../src/domain/fact/catalogue';
-import { composeReport } from '../../src/domain/report/compose';
-import type { FigureSubject } from '../../src/domain/report/model';
-import { decodeFigureTag, encodeFigureTag, type FigureTag } from '../../src/ooxml/figure-tag';
-import { sampleEvaluation, SAMPLE_PARTICULARS } from '../domain/report/sample-evaluation';
+import { COUNTY_FOUR_SECTIONS } from '../../../src/catalog/outlines/county-four-sections';
+import { FACT_IDS } from '../../../src/domain/fact/catalogue';
+import { composeReport } from '../../../src/domain/report/compose';
+import type { FigureSubject } from '../../../src/domain/report/model';
+import { decodeFigureTag, encodeFigureTag, type FigureTag } from '../../../src/domain/report/figure-tag';
+import { sampleEvaluation, SAMPLE_PARTICULARS } from './sample-evaluation';
 
 const tagOf = (subject: FigureSubject): string | null =>
   encodeFigureTag({ subject, format: 'tenThousandYuan' });
