@@ -47,8 +47,20 @@ module.exports = {
     layer(
       'ooxml-prints-the-model',
       '^src/ooxml/',
-      ['^src/(domain|ooxml)/'],
+      ['^src/(domain|xml|ooxml)/'],
       'The WordprocessingML printer knows the report model and nothing of where it came from or goes to.',
+    ),
+    layer(
+      'xml-is-text',
+      '^src/xml/',
+      ['^src/xml/'],
+      'Reading XML is the same whatever the XML is about.',
+    ),
+    layer(
+      'wordprocessing-reads-documents',
+      '^src/wordprocessing/',
+      ['^src/(domain|app|xml|wordprocessing)/'],
+      'A document reads the same from a .docx and from Word: the reader knows neither zip archives nor Office.',
     ),
     layer(
       'html-prints-the-model',

@@ -23,12 +23,12 @@ export async function checkReportFile(
   ports: CheckPorts,
   progress: Progress,
 ): Promise<Result<CheckedReport, SelfEvaluationProblem>> {
-  const paragraphs = await ports.documents.read(report);
-  if (!paragraphs.ok) return paragraphs;
+  const text = await ports.documents.read(report);
+  if (!text.ok) return text;
   const evaluated = await evaluateFiles(files, wanted, system, ports.workbooks, progress);
   if (!evaluated.ok) return evaluated;
   const { scanned, scored } = evaluated.value;
   const { evaluation } = scored;
-  const check = checkReport(paragraphs.value, evaluation, scanned.particulars, REPORT_LABELS);
+  const check = checkReport(text.value.paragraphs, evaluation, scanned.particulars, REPORT_LABELS);
   return success({ check, evaluation });
 }

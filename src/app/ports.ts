@@ -1,8 +1,8 @@
-import type { CheckedParagraph } from '../domain/check/report-check';
 import type { Report } from '../domain/report/model';
 import type { Result } from '../domain/result';
 import type { WorkbookPlan } from '../workbook/plan/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { DocumentText } from './document-host';
 
 /** A file as the user handed it over. */
 export type InputFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -41,9 +41,9 @@ export type WorkbookWriter = {
 /** Prints the report model as a .docx file. */
 export type DocumentWriter = { readonly write: (report: Report) => Promise<Uint8Array> };
 
-/** Reads the text of a .docx: body paragraphs and table cells in order. */
+/** Reads the text of a .docx: paragraphs and table cells in order, and the figures that are linked. */
 export type DocumentReader = {
-  readonly read: (file: InputFile) => Promise<Result<readonly CheckedParagraph[], ReadProblem>>;
+  readonly read: (file: InputFile) => Promise<Result<DocumentText, ReadProblem>>;
 };
 
 /** Told of progress: a step in Chinese terms of the user, and how much of it is done (0 to 1). */

@@ -36,7 +36,9 @@ async function ownReport(): Promise<InputFile> {
 
 /** Checks paragraphs as if they had been read from a report file. */
 async function checked(paragraphs: readonly CheckedParagraph[]): Promise<CheckedReport['check']> {
-  const reader = { read: () => Promise.resolve({ ok: true, value: paragraphs } as const) };
+  const located = paragraphs.map((paragraph, anchor) => ({ ...paragraph, anchor }));
+  const text = { paragraphs: located, controls: [], fonts: [] };
+  const reader = { read: () => Promise.resolve({ ok: true, value: text } as const) };
   const ports = { workbooks, documents: reader };
   const report = { name: '报告.docx', bytes: new Uint8Array() };
   const result = await checkReportFile(report, [input(SAMPLE)], WANTED, system(), ports, () => undefined);
@@ -50,7 +52,7 @@ describe('用样例工作簿核对报告', () => {
   beforeAll(async () => {
     const read = await documents.read(await ownReport());
     if (!read.ok) throw new Error(read.problem.code);
-    paragraphs = read.value;
+    paragraphs = read.value.paragraphs;
   });
 
   test('本程序写的报告，每个数都与工作簿一致，只剩要人填写的地方', async () => {

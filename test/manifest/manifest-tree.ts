@@ -1,5 +1,5 @@
 import { rootElement, type XmlElement } from '../../src/hosts/file/xlsx-writer/xml-element';
-import { unescapeXml } from '../../src/hosts/file/xml/xml-text';
+import { unescapeXml } from '../../src/xml/unescape-xml';
 
 /** An element of the manifest; names are without their prefix. */
 export type ManifestElement = {

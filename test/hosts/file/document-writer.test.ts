@@ -14,7 +14,7 @@ const textOf = (bytes: Uint8Array, name: string): string =>
 
 async function readTexts(bytes: Uint8Array): Promise<readonly string[]> {
   const read = await documentReader(codecNode).read({ name: '报告.docx', bytes });
-  return read.ok ? read.value.map(({ text }) => text) : [read.problem.code];
+  return read.ok ? read.value.paragraphs.map(({ text }) => text) : [read.problem.code];
 }
 
 test('the same report gives the same bytes, whenever it is written', async () => {

@@ -2,8 +2,9 @@ import type { InputFile, ReadProblem } from '../../../app/ports';
 import { failure, success, type Result } from '../../../domain/result';
 import { readProblemOf } from '../archive-problem';
 import { fileKind, holdsEncryptedPackage } from '../file-kind';
-import { decodeXml } from '../xml/xml-text';
-import { xmlTokens } from '../xml/xml-tokens';
+import { decodeXml } from '../xml-bytes';
+import type { DocumentParts } from '../../../wordprocessing/document-text';
+import { xmlTokens } from '../../../xml/xml-tokens';
 import { entryNamed, type Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';
 import { openArchive } from '../zip/open-archive';
@@ -13,14 +14,7 @@ import { readEntry } from '../zip/read-entry';
 const MOST_XML = 64 * 1024 * 1024;
 const MAIN_PART = 'word/document.xml';
 
-/** The XML of the parts of a document that hold text; parts it does not have are null. */
-export type DocumentParts = {
-  readonly body: string;
-  readonly footnotes: string | null;
-  readonly endnotes: string | null;
-};
-
-/** Opens a .docx and reads the parts that hold its text. */
+/** Opens a .docx and reads the parts that its text is made from. */
 export function openDocument({ name, bytes }: InputFile, codec: Codec): Result<DocumentParts, ReadProblem> {
   const kind = fileKind(bytes);
   if (kind === 'empty') return failure({ code: 'fileEmpty', file: name, detail: null });
@@ -42,7 +36,14 @@ function readParts(archive: Archive, codec: Codec, file: string): Result<Documen
   if (!footnotes.ok) return footnotes;
   const endnotes = readPart(archive, `${folder}endnotes.xml`, codec, file);
   if (!endnotes.ok) return endnotes;
-  return success({ body: body.value, footnotes: footnotes.value, endnotes: endnotes.value });
+  const styles = readPart(archive, `${folder}styles.xml`, codec, file);
+  if (!styles.ok) return styles;
+  return success({
+    body: body.value,
+    footnotes: footnotes.value,
+    endnotes: endnotes.value,
+    styles: styles.value,
+  });
 }
 
 /** The main part as the package relationships name it; a document without them keeps the usual name. */

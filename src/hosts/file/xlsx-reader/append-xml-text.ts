@@ -1,5 +1,5 @@
 import type { TextTableBuilder } from '../../../workbook/text-table-builder';
-import { unescapeSpreadsheet, xmlTextIn } from '../xml/xml-text';
+import { xmlTextIn } from '../xml-bytes';
 
 const AMPERSAND = 0x26;
 const UNDERSCORE = 0x5f;
@@ -17,4 +17,12 @@ function isPlain(source: Uint8Array, start: number, end: number): boolean {
     if (byte === AMPERSAND || byte === UNDERSCORE) return false;
   }
   return true;
+}
+
+/** The characters that SpreadsheetML writes as _xHHHH_ (ECMA-376 part 1, 22.9.2.19). */
+function unescapeSpreadsheet(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_whole, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

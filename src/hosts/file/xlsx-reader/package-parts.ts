@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../../domain/result';
-import { decodeXml } from '../xml/xml-text';
+import { decodeXml } from '../xml-bytes';
 import type { Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';
 import { readEntry } from '../zip/read-entry';

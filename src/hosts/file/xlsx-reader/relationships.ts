@@ -1,4 +1,4 @@
-import { xmlTokens } from '../xml/xml-tokens';
+import { xmlTokens } from '../../../xml/xml-tokens';
 
 /** A relationship of a part: its id, the last word of its type, and the part it leads to. */
 export type Relationship = {

@@ -1,4 +1,4 @@
-import { xmlTextIn } from '../xml/xml-text';
+import { xmlTextIn } from '../xml-bytes';
 import {
   asciiIn,
   endTag,

@@ -1,4 +1,4 @@
-import { xmlTokens } from '../xml/xml-tokens';
+import { xmlTokens } from '../../../xml/xml-tokens';
 import { BUILT_IN_FORMATS } from './built-in-formats';
 
 const GENERAL = 'General';

@@ -1,5 +1,5 @@
 import type { DefinedName, SheetVisibility } from '../../../workbook/snapshot';
-import { xmlTokens, type XmlToken } from '../xml/xml-tokens';
+import { xmlTokens, type XmlToken } from '../../../xml/xml-tokens';
 
 /** What the workbook part says of a sheet; `relation` leads to its part. */
 export type SheetEntry = {

@@ -1,5 +1,5 @@
 import { success, type Result } from '../../../domain/result';
-import { xmlTokens } from '../xml/xml-tokens';
+import { xmlTokens } from '../../../xml/xml-tokens';
 import type { Relationship } from '../xlsx-reader/relationships';
 import type { Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';

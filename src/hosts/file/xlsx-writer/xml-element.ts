@@ -1,4 +1,4 @@
-import { xmlTokens, type XmlToken } from '../xml/xml-tokens';
+import { xmlTokens, type XmlToken } from '../../../xml/xml-tokens';
 
 /** An element of a small part with its places in the text. An empty element has its content at its end. */
 export type XmlElement = {

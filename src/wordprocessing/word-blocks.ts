@@ -1,12 +1,23 @@
 import { xmlTokens } from '../xml/xml-tokens';
+import { joinedText, trimmedText, type AnchoredText } from './anchored-text';
+import {
+  appendText,
+  closeControl,
+  closeLine,
+  describeControl,
+  openControl,
+  openLine,
+  openText,
+  type OpenText,
+} from './open-text';
 
 /** A cell of a table; `column` counts grid columns from 0, `span` how many it covers. */
-export type DocxCell = { readonly column: number; readonly span: number; readonly text: string };
+export type WordCell = AnchoredText & { readonly column: number; readonly span: number };
 
 /** What a document consists of, in reading order. */
-export type DocxBlock =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly DocxCell[])[] };
+export type WordBlock =
+  | ({ readonly kind: 'paragraph' } & AnchoredText)
+  | { readonly kind: 'table'; readonly rows: readonly (readonly WordCell[])[] };
 
 /** Elements whose text is no text of the document: properties, deleted or moved-away text, field codes, phonetics. */
 const SKIPPED = new Set(
@@ -26,42 +37,66 @@ const MARKS: Readonly<Record<string, string>> = {
 const MOST_COLUMNS = 63;
 
 type Attributes = ReadonlyMap<string, string>;
-type OpenCell = { column: number; span: number; readonly texts: string[] };
-type OpenTable = { readonly rows: DocxCell[][]; column: number; cell: OpenCell | null; rowDeleted: boolean };
+type OpenCell = { column: number; span: number; readonly texts: AnchoredText[] };
+type OpenTable = { readonly rows: WordCell[][]; column: number; cell: OpenCell | null; rowDeleted: boolean };
 
 type Reading = {
-  readonly blocks: DocxBlock[];
-  readonly paragraphs: string[];
+  readonly blocks: WordBlock[];
+  readonly text: OpenText;
   /** Tables that are open; a table inside a cell belongs to that cell's text. */
   readonly tables: OpenTable[];
   inText: boolean;
+  /** How many text boxes are open. */
+  boxes: number;
+  /** How many skipped elements are open. */
+  skipping: number;
+  /** Whether the outermost skipped element tells the properties of a content control. */
+  describing: boolean;
 };
 
 /** The paragraphs and tables of a WordprocessingML part; inserted text counts, deleted text does not. */
-export function docxBlocks(xml: string): readonly DocxBlock[] {
-  const reading: Reading = { blocks: [], paragraphs: [], tables: [], inText: false };
-  let skipping = 0;
+export function wordBlocks(xml: string): readonly WordBlock[] {
+  const reading: Reading = {
+    blocks: [],
+    text: openText(),
+    tables: [],
+    inText: false,
+    boxes: 0,
+    skipping: 0,
+    describing: false,
+  };
   for (const token of xmlTokens(xml)) {
     if (token.kind === 'text') {
-      if (skipping === 0 && reading.inText) append(reading, token.text);
+      if (reading.skipping === 0 && reading.inText) appendText(reading.text, token.text);
     } else if (SKIPPED.has(token.name)) {
-      if (token.kind === 'close') skipping = Math.max(0, skipping - 1);
-      else if (!token.empty) skipping += 1;
-      else if (token.name === 'del') markDeletedRow(reading);
-    } else if (skipping === 0) {
+      skip(reading, token.name, token.kind === 'close' ? 'close' : token.empty ? 'empty' : 'open');
+    } else if (reading.skipping === 0) {
       if (token.kind === 'open') open(reading, token.name, token.attributes);
       if (token.kind === 'close' || token.empty) close(reading, token.name);
+    } else if (reading.skipping === 1 && reading.describing && token.kind === 'open') {
+      describeControl(reading.text, token.name, token.attributes.get('val') ?? '');
     }
   }
   return reading.blocks;
 }
 
+function skip(reading: Reading, name: string, tag: 'open' | 'close' | 'empty'): void {
+  if (tag === 'empty') {
+    if (name === 'del') markDeletedRow(reading);
+    return;
+  }
+  if (tag === 'open' && reading.skipping === 0) reading.describing = name === 'sdtPr';
+  reading.skipping = Math.max(0, reading.skipping + (tag === 'open' ? 1 : -1));
+}
+
 function open(reading: Reading, name: string, attributes: Attributes): void {
   const table = reading.tables.at(-1);
   const mark = MARKS[name];
-  if (mark !== undefined) append(reading, mark);
+  if (mark !== undefined) appendText(reading.text, mark);
   else if (name === 't') reading.inText = true;
-  else if (name === 'p') reading.paragraphs.push('');
+  else if (name === 'p') openLine(reading.text, reading.boxes === 0);
+  else if (name === 'sdt') openControl(reading.text);
+  else if (name === 'txbxContent') reading.boxes += 1;
   else if (name === 'tbl') reading.tables.push({ rows: [], column: 0, cell: null, rowDeleted: false });
   else if (table !== undefined) openInTable(table, name, attributes);
 }
@@ -80,27 +115,27 @@ function openInTable(table: OpenTable, name: string, attributes: Attributes): vo
 function close(reading: Reading, name: string): void {
   const table = reading.tables.at(-1);
   if (name === 't') reading.inText = false;
-  else if (name === 'p') endParagraph(reading, reading.paragraphs.pop() ?? '');
+  else if (name === 'p') endParagraph(reading);
+  else if (name === 'sdt') closeControl(reading.text);
+  else if (name === 'txbxContent') reading.boxes = Math.max(0, reading.boxes - 1);
   else if (name === 'tbl') endTable(reading, reading.tables.pop());
   else if (name === 'tc' && table !== undefined) endCell(table);
   else if (name === 'tr' && table?.rowDeleted === true) table.rows.pop();
 }
 
-function append(reading: Reading, text: string): void {
-  const last = reading.paragraphs.length - 1;
-  if (last >= 0) reading.paragraphs[last] = (reading.paragraphs[last] ?? '') + text;
-}
-
-function endParagraph({ tables, blocks }: Reading, text: string): void {
+function endParagraph({ text, tables, blocks }: Reading): void {
+  const line = closeLine(text);
   const cell = tables.at(-1)?.cell;
-  if (cell === undefined || cell === null) blocks.push({ kind: 'paragraph', text });
-  else cell.texts.push(text);
+  if (line === null) return;
+  if (cell === undefined || cell === null) blocks.push({ kind: 'paragraph', ...line });
+  else cell.texts.push(line);
 }
 
 function endCell(table: OpenTable): void {
   if (table.cell === null) return;
   const { column, span, texts } = table.cell;
-  if (column < MOST_COLUMNS) table.rows.at(-1)?.push({ column, span, text: texts.join('\n').trim() });
+  if (column < MOST_COLUMNS)
+    table.rows.at(-1)?.push({ column, span, ...trimmedText(joinedText(texts, '\n')) });
   table.column = column + span;
   table.cell = null;
 }
@@ -109,7 +144,7 @@ function endTable({ tables, blocks }: Reading, table: OpenTable | undefined): vo
   if (table === undefined) return;
   const outer = tables.at(-1)?.cell;
   if (outer === undefined || outer === null) blocks.push({ kind: 'table', rows: table.rows });
-  else outer.texts.push(...table.rows.map((row) => row.map(({ text }) => text).join(' ')));
+  else outer.texts.push(...table.rows.map((row) => joinedText(row, ' ')));
 }
 
 function markDeletedRow({ tables }: Reading): void {

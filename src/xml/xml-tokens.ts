@@ -1,4 +1,4 @@
-import { unescapeXml } from './xml-text';
+import { unescapeXml } from './unescape-xml';
 
 /** A piece of an XML part with its place in the text. Names are without their prefix. */
 export type XmlToken =

@@ -1,5 +1,6 @@
-import type { DocxCell } from './docx-blocks';
-import type { CellContext, CheckedParagraph } from '../../../domain/check/report-check';
+import type { CellContext } from '../domain/check/report-check';
+import type { LocatedParagraph } from './located-paragraph';
+import type { WordCell } from './word-blocks';
 
 /** Labels are short; what is longer is prose that stands in the table. */
 const LONGEST_LABEL = 24;
@@ -12,36 +13,32 @@ const NUMBER = /^[-−]?\d[\d,]{0,20}(?:\.\d{1,10})?%?$/;
  * above the table says of its unit.
  */
 export function tableParagraphs(
-  rows: readonly (readonly DocxCell[])[],
+  rows: readonly (readonly WordCell[])[],
   table: string,
   unitLine: string,
-): readonly CheckedParagraph[] {
+): readonly LocatedParagraph[] {
   const headers = rows.slice(0, headerCount(rows));
   return rows.flatMap((row, index) =>
     row.flatMap((cell) => {
       if (cell.text === '') return [];
       const place = `${table} 第 ${index + 1} 行第 ${cell.column + 1} 列`;
-      return [
-        {
-          place,
-          text: cell.text,
-          context: contextOf(row, index < headers.length ? [] : headers, cell, unitLine),
-        },
-      ];
+      const context = contextOf(row, index < headers.length ? [] : headers, cell, unitLine);
+      const { text, anchor, controls } = cell;
+      return [{ paragraph: { place, text, anchor, context }, controls }];
     }),
   );
 }
 
 /** The rows above the first number, at most three. */
-function headerCount(rows: readonly (readonly DocxCell[])[]): number {
+function headerCount(rows: readonly (readonly WordCell[])[]): number {
   const firstNumber = rows.findIndex((row) => row.some(({ text }) => NUMBER.test(text)));
   return Math.min(HEADER_ROWS, firstNumber < 0 ? 1 : Math.max(1, firstNumber));
 }
 
 function contextOf(
-  row: readonly DocxCell[],
-  headers: readonly (readonly DocxCell[])[],
-  cell: DocxCell,
+  row: readonly WordCell[],
+  headers: readonly (readonly WordCell[])[],
+  cell: WordCell,
   unit: string,
 ): CellContext {
   const labels = row.filter(({ column, text }) => column < cell.column && isLabel(text)).slice(-ROW_LABELS);
@@ -49,11 +46,11 @@ function contextOf(
   return { labels: labels.map(cleanText), headers: above.map(cleanText).filter((text) => text !== ''), unit };
 }
 
-function cleanText({ text }: DocxCell): string {
+function cleanText({ text }: WordCell): string {
   return text.replace(/\s/g, '');
 }
 
-function covers({ column, span }: DocxCell, at: number): boolean {
+function covers({ column, span }: WordCell, at: number): boolean {
   return column <= at && at < column + span;
 }
 

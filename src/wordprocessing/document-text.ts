@@ -1,0 +1,40 @@
+import type { DocumentControl, DocumentText } from '../app/document-host';
+import { fontsInUse } from './fonts-in-use';
+import type { LocatedParagraph } from './located-paragraph';
+import { locatedParagraphs } from './located-paragraphs';
+import { wordBlocks } from './word-blocks';
+
+/** The XML of the parts of a document that hold its text and say how it is set; parts it does not have are null. */
+export type DocumentParts = {
+  readonly body: string;
+  readonly footnotes: string | null;
+  readonly endnotes: string | null;
+  readonly styles: string | null;
+};
+
+/** Tags of our content controls begin so. */
+const OWN_TAG = 'jx:';
+/** Word's numbers have 32 bits. */
+const UNNUMBERED = 2 ** 40;
+
+/** The text of a document: body with tables, then notes; headers and footers hold no report text. */
+export function documentText({ body, footnotes, endnotes, styles }: DocumentParts): DocumentText {
+  const inBody = locatedParagraphs(wordBlocks(body));
+  const inNotes = [
+    ...locatedParagraphs(wordBlocks(footnotes ?? ''), '脚注'),
+    ...locatedParagraphs(wordBlocks(endnotes ?? ''), '尾注'),
+  ].map(({ paragraph }) => ({ ...paragraph, anchor: null }));
+  return {
+    paragraphs: [...inBody.map(({ paragraph }) => paragraph), ...inNotes],
+    controls: ownControls(inBody),
+    fonts: fontsInUse(body, styles),
+  };
+}
+
+/** A control that the file gave no number gets one that Word gives to none. */
+function ownControls(paragraphs: readonly LocatedParagraph[]): readonly DocumentControl[] {
+  return paragraphs
+    .flatMap(({ controls }, paragraph) => controls.map((control) => ({ ...control, paragraph })))
+    .filter(({ tag }) => tag.startsWith(OWN_TAG))
+    .map(({ id, ...control }, index) => ({ ...control, id: id ?? UNNUMBERED + index }));
+}
