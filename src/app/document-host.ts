@@ -48,7 +48,10 @@ export type DocumentChange =
       readonly before: string;
       readonly after: string;
     }
-  /** A whole paragraph; `flatOpc` is a package with the one paragraph that takes its place. */
+  /**
+   * A whole paragraph; `flatOpc` is a package with what takes its place: mostly one paragraph, several where some are
+   * added behind it. "" takes the paragraph away.
+   */
   | {
       readonly kind: 'paragraph';
       readonly paragraph: number;

@@ -1,9 +1,11 @@
 import type { DocumentChange } from '../document-host';
 import type { PlaceView } from '../views/views';
+import type { LinkedSentence } from './report-link';
 
 /** One figure of the document against the evaluation; complete in Chinese. */
 export type FigureChangeView = {
   readonly control: number;
+  readonly tag: string;
   /** Its Chinese name: 公用经费决算数. */
   readonly label: string;
   /** 第 12 段, 表 2 第 3 行第 4 列. */
@@ -24,7 +26,20 @@ export type FigureChangeView = {
 /** A piece of a sentence with what becomes of it. */
 export type DiffPiece = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string };
 
-/** A sentence that is to be said otherwise, because a direction, a band or a reason changed. */
+/** What a sentence that is taken over changes in the link: stretches of its sentences, and figures by their tags. */
+export type Relink = {
+  readonly splices: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly sentences: readonly LinkedSentence[];
+  }[];
+  readonly figures: Readonly<Record<string, string>>;
+};
+
+/**
+ * A sentence that is to be said otherwise, because a direction, a band or a reason changed; a whole paragraph where
+ * sentences or figures come or go. `before` is "" for a new paragraph, `after` for one that is said no longer.
+ */
 export type SentenceChangeView = {
   readonly place: string;
   readonly anchor: number | null;
@@ -33,6 +48,7 @@ export type SentenceChangeView = {
   readonly diff: readonly DiffPiece[];
   /** Null where the sentence stands otherwise in the document than it was inserted: then it is only shown. */
   readonly changes: readonly DocumentChange[] | null;
+  readonly relink: Relink;
 };
 
 /** What a refresh would do. */
@@ -42,6 +58,9 @@ export type RefreshView = {
   /** Linked figures that stand as they should. */
   readonly unchanged: number;
 };
+
+/** What of a refresh was chosen. */
+export type ChosenRefresh = Pick<RefreshView, 'figures' | 'sentences'>;
 
 /** The evidence of the figure that the cursor is in. */
 export type FigureEvidenceView = {

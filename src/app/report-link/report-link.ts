@@ -9,8 +9,8 @@ export type LinkedSource = {
   readonly fingerprint: string;
 };
 
-/** A sentence as it was inserted: its words, with the tag of each figure in braces. */
-export type LinkedSentence = { readonly skeleton: string };
+/** A sentence as it was inserted: its words, with the tag of each figure in braces. `opens`: it begins a paragraph. */
+export type LinkedSentence = { readonly skeleton: string; readonly opens?: true };
 
 /** What a document keeps of the evaluation it reports: enough to see what became stale and what a hand changed. */
 export type ReportLink = {
@@ -19,6 +19,8 @@ export type ReportLink = {
   readonly settings: ReportSettings;
   /** By tag: the text of each figure as last inserted or refreshed. */
   readonly figures: Readonly<Record<string, string>>;
+  /** By tag: texts from before that still stand somewhere, where a refresh was taken over in part. */
+  readonly earlier?: Readonly<Record<string, readonly string[]>>;
   readonly sentences: readonly LinkedSentence[];
   /** Why a last check that was not clean was overridden; null where it was not. */
   readonly override: string | null;
