@@ -1,8 +1,8 @@
-import type { Report } from '../domain/report/model';
+import type { Paragraph, Report } from '../domain/report/model';
 import type { Result } from '../domain/result';
 import type { WorkbookPlan } from '../workbook/plan/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { DocumentText } from './document-host';
+import type { DocumentText, PrintedReport } from './document-host';
 
 /** A file as the user handed it over. */
 export type InputFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -38,8 +38,13 @@ export type WorkbookWriter = {
   readonly canAddTo: (original: InputFile) => boolean;
 };
 
-/** Prints the report model as a .docx file. */
-export type DocumentWriter = { readonly write: (report: Report) => Promise<Uint8Array> };
+/** Prints the report model as a .docx file, or as what Word inserts into a document. */
+export type DocumentWriter = {
+  readonly write: (report: Report) => Promise<Uint8Array>;
+  readonly print: (report: Report) => Promise<PrintedReport>;
+  /** A flat OPC package with these paragraphs, to stand in the place of others. */
+  readonly printParagraphs: (paragraphs: readonly Paragraph[]) => string;
+};
 
 /** Reads the text of a .docx: paragraphs and table cells in order, and the figures that are linked. */
 export type DocumentReader = {

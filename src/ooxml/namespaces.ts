@@ -3,6 +3,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 
 /** The names of ECMA-376 Transitional, which Word, WPS and LibreOffice read alike. */
 export const NAMESPACE = {
+  flatPackage: 'http://schemas.microsoft.com/office/2006/xmlPackage',
   contentTypes: `${PACKAGE}/content-types`,
   packageRelationships: `${PACKAGE}/relationships`,
   coreProperties: `${PACKAGE}/metadata/core-properties`,

@@ -11,25 +11,38 @@ export const FOOTER_ID = { odd: 'rId4', even: 'rId5' } as const;
 const CORE_PROPERTIES =
   'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
+const MAIN_PART = 'word/document.xml';
+const STYLES = 'styles.xml';
+
 const ROOT: readonly Relationship[] = [
-  { id: 'rId1', type: `${NAMESPACE.relationships}/officeDocument`, target: 'word/document.xml' },
+  { id: 'rId1', type: `${NAMESPACE.relationships}/officeDocument`, target: MAIN_PART },
   { id: 'rId2', type: CORE_PROPERTIES, target: 'docProps/core.xml' },
   { id: 'rId3', type: `${NAMESPACE.relationships}/extended-properties`, target: 'docProps/app.xml' },
 ];
 
 const DOCUMENT: readonly Relationship[] = [
-  { id: 'rId1', type: `${NAMESPACE.relationships}/styles`, target: 'styles.xml' },
+  { id: 'rId1', type: `${NAMESPACE.relationships}/styles`, target: STYLES },
   { id: 'rId2', type: `${NAMESPACE.relationships}/settings`, target: 'settings.xml' },
   { id: 'rId3', type: `${NAMESPACE.relationships}/fontTable`, target: 'fontTable.xml' },
   { id: FOOTER_ID.odd, type: `${NAMESPACE.relationships}/footer`, target: 'footer1.xml' },
   { id: FOOTER_ID.even, type: `${NAMESPACE.relationships}/footer`, target: 'footer2.xml' },
 ];
 
-/** What the package and its main part refer to. */
-export const RELATIONSHIP_PARTS: readonly DocumentPart[] = [
-  relationshipPart('_rels/.rels', ROOT),
-  relationshipPart('word/_rels/document.xml.rels', DOCUMENT),
-];
+/** What a whole document and its main part refer to. */
+export const RELATIONSHIP_PARTS = relationshipParts(ROOT, DOCUMENT);
+
+/** What a text to insert refers to: its styles and footers, and nothing that a document has only once. */
+export const INSERTED_RELATIONSHIP_PARTS = relationshipParts(
+  ROOT.filter(({ target }) => target === MAIN_PART),
+  DOCUMENT.filter(({ target }) => target === STYLES || target.startsWith('footer')),
+);
+
+function relationshipParts(
+  root: readonly Relationship[],
+  document: readonly Relationship[],
+): readonly DocumentPart[] {
+  return [relationshipPart('_rels/.rels', root), relationshipPart('word/_rels/document.xml.rels', document)];
+}
 
 function relationshipPart(name: string, relationships: readonly Relationship[]): DocumentPart {
   const children = relationships.map(({ id, type, target }) =>

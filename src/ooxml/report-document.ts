@@ -1,4 +1,4 @@
-import type { Block, Report, Section } from '../domain/report/model';
+import type { Block, Paragraph, Report, Section } from '../domain/report/model';
 import { controlIds, inlineContent, type ControlIds } from './inline-content';
 import { WORD_NAMESPACES } from './namespaces';
 import { sectionProperties, textWidth } from './page-layout';
@@ -12,6 +12,25 @@ export function reportDocument({ sections }: Report): string {
   const content = sections.flatMap((section, index) =>
     index === sections.length - 1 ? lastSection(section, ids) : innerSection(section, ids),
   );
+  return documentPart(content);
+}
+
+/**
+ * The report to be inserted among other text: every section ends with a break of its own, so that the text behind it
+ * keeps its page. The last paragraph is there to be lost: Word merges it with what follows, or leaves it empty.
+ */
+export function insertedDocument({ sections }: Report): string {
+  const ids = controlIds();
+  return documentPart([...sections.flatMap((section) => innerSection(section, ids)), closingParagraph()]);
+}
+
+/** Paragraphs to be inserted in the place of others; Word needs none behind them. */
+export function paragraphsDocument(paragraphs: readonly Paragraph[]): string {
+  const ids = controlIds();
+  return documentPart(paragraphs.map(({ role, inlines }) => paragraph(role, inlineContent(inlines, ids))));
+}
+
+function documentPart(content: readonly string[]): string {
   return xmlPart(element('w:document', WORD_NAMESPACES, [element('w:body', {}, content)]));
 }
 

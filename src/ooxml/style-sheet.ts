@@ -7,10 +7,21 @@ import { element, valued, xmlPart } from './xml-element';
 /** Added to the side of each cell of a table that says nothing else. */
 const TABLE_PADDING = 108;
 
+/** Said outright, because other documents set other spacing where a style says none. */
+const SINGLE_SPACING = { 'w:line': 240, 'w:lineRule': 'auto' };
+
 /** word/styles.xml: the styles of the report, and the two every document has. */
 export function styleSheet(): string {
   const styles = [NORMAL, NORMAL_TABLE, ...Object.values<Look>(LOOKS).map(paragraphStyle)];
   return xmlPart(element('w:styles', WORD_NAMESPACES, [DEFAULTS, ...styles]));
+}
+
+/**
+ * word/styles.xml of a text to insert: only styles of our own, each of which says all it is. With defaults or Normal in
+ * it Word would compare them with the document's and set what differs on every paragraph, ours or the user's.
+ */
+export function ownStyleSheet(): string {
+  return xmlPart(element('w:styles', WORD_NAMESPACES, Object.values<Look>(LOOKS).map(paragraphStyle)));
 }
 
 const DEFAULTS = element('w:docDefaults', {}, [element('w:rPrDefault'), element('w:pPrDefault')]);
@@ -59,8 +70,9 @@ function paragraphLooks(look: Look): readonly string[] {
 
 function lineSpacing({ line, around = 0 }: Look): string {
   const space = { 'w:after': twipsOfPoints(around), 'w:before': twipsOfPoints(around) };
-  const exact = line === undefined ? {} : { 'w:line': twipsOfPoints(line), 'w:lineRule': 'exact' };
-  return element('w:spacing', { ...space, ...exact });
+  const spacing =
+    line === undefined ? SINGLE_SPACING : { 'w:line': twipsOfPoints(line), 'w:lineRule': 'exact' };
+  return element('w:spacing', { ...space, ...spacing });
 }
 
 /** Two characters of the paragraph's own size; the plain length is for readers that do not count characters. */

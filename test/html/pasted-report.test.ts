@@ -25,7 +25,7 @@ whereLibreOffice('LibreOffice', () => {
       expect(xml).toContain('w:firstLine="640"');
 
       const read = await documentReader(codecNode).read({ name: 'report.docx', bytes: docx });
-      const texts = read.ok ? read.value.map(({ text }) => text) : [];
+      const texts = read.ok ? read.value.paragraphs.map(({ text }) => text) : [];
       expect(texts.filter((text) => text.includes('自评分为93分，评价等次为“优秀”'))).toHaveLength(1);
     },
     LIBREOFFICE_PATIENCE_MS,

@@ -1,4 +1,4 @@
-import { reportParts } from '../../src/ooxml/report-parts';
+import { insertedParts, reportParts } from '../../src/ooxml/report-parts';
 import { BLANK, body, FIGURE, reportOf, words } from './small-report';
 
 /** The children of each element in the order of its type in wml.xsd (ISO/IEC 29500-4), as far as we print any. */
@@ -67,7 +67,8 @@ function outOfOrder(nodes: readonly Node[]): readonly Node[] {
   });
 }
 
-const NODES = reportParts(reportOf(body(words('支出'), FIGURE, BLANK)))
+const REPORT = reportOf(body(words('支出'), FIGURE, BLANK));
+const NODES = [...reportParts(REPORT), ...insertedParts(REPORT)]
   .filter(({ name }) => name.startsWith('word/') && !name.endsWith('.rels'))
   .flatMap(({ xml }) => elements(xml));
 

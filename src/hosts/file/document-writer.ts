@@ -1,18 +1,24 @@
 import type { DocumentWriter } from '../../app/ports';
+import type { Report } from '../../domain/report/model';
 import { contentTypes } from '../../ooxml/content-types';
-import { reportParts } from '../../ooxml/report-parts';
+import { flatOpc } from '../../ooxml/flat-opc';
+import { insertedParts, paragraphParts, reportParts } from '../../ooxml/report-parts';
 import type { Codec } from './zip/codec';
 import { newEntry, writeArchive } from './zip/write-archive';
 
-/** Writes reports as .docx files; the same report gives the same bytes. */
+/** Writes reports as .docx files or for Word to insert; the same report gives the same bytes. */
 export function documentWriter(codec: Codec): DocumentWriter {
   return {
-    write: (report) => {
-      const parts = reportParts(report);
-      const files = [{ name: '[Content_Types].xml', xml: contentTypes(parts) }, ...parts];
-      const encoder = new TextEncoder();
-      const entries = files.map(({ name, xml }) => newEntry(name, encoder.encode(xml), codec));
-      return Promise.resolve(writeArchive(entries));
-    },
+    write: (report) => Promise.resolve(docxOf(report, codec)),
+    print: (report) =>
+      Promise.resolve({ flatOpc: flatOpc(insertedParts(report)), docx: docxOf(report, codec) }),
+    printParagraphs: (paragraphs) => flatOpc(paragraphParts(paragraphs)),
   };
+}
+
+function docxOf(report: Report, codec: Codec): Uint8Array {
+  const parts = reportParts(report);
+  const files = [{ name: '[Content_Types].xml', xml: contentTypes(parts) }, ...parts];
+  const encoder = new TextEncoder();
+  return writeArchive(files.map(({ name, xml }) => newEntry(name, encoder.encode(xml), codec)));
 }
