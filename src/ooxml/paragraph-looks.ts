@@ -9,6 +9,9 @@ export type Look = Typography & { readonly id: string; readonly name: string };
 /** Our own style ids, so that a document pasted into a unit's template brings no style of that name. */
 export const LOOKS = {
   attachmentMark: { id: 'jx-attachment-mark', name: '绩效-附件', ...TYPOGRAPHY.attachmentMark },
+  coverTitle: { id: 'jx-cover-title', name: '绩效-封面标题', ...TYPOGRAPHY.coverTitle },
+  coverLine: { id: 'jx-cover-line', name: '绩效-封面项', ...TYPOGRAPHY.coverLine },
+  coverFoot: { id: 'jx-cover-foot', name: '绩效-封面落款', ...TYPOGRAPHY.coverFoot },
   title: { id: 'jx-title', name: '绩效-标题', ...TYPOGRAPHY.title },
   heading1: { id: 'jx-heading1', name: '绩效-一级标题', ...TYPOGRAPHY.heading1 },
   heading2: { id: 'jx-heading2', name: '绩效-二级标题', ...TYPOGRAPHY.heading2 },

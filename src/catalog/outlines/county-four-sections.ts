@@ -5,6 +5,7 @@ import { COUNTY_PROBLEMS } from '../phrases/county-problems';
 import { SELF_NAMES } from '../phrases/self-names';
 import { COUNTY_TABLES } from './county-tables';
 import { OVERVIEW } from './county-overview';
+import { MEASURES, PROBLEMS } from './problem-slots';
 import { PERFORMANCE } from './county-performance';
 
 /**
@@ -13,22 +14,18 @@ import { PERFORMANCE } from './county-performance';
  */
 export const COUNTY_FOUR_SECTIONS: Outline = {
   id: 'county-four-sections',
+  name: '县级四部分（附件2-3）',
+  cover: null,
   attachmentMark: '附件2-3',
   title: compulsory(
     variant('{level}部门（{unitBody}）整体支出绩效自评报告', { kind: 'wordKnown', word: 'level' }),
     variant('部门（{unit}）整体支出绩效自评报告'),
   ),
   sections: [
-    { heading: '一、部门（单位）基本概况', paragraphs: OVERVIEW },
-    { heading: '二、部门（单位）整体支出绩效状况', paragraphs: PERFORMANCE },
-    {
-      heading: '三、存在的问题及原因',
-      paragraphs: [{ kind: 'problems', whenNone: '{?存在的问题及原因}' }],
-    },
-    {
-      heading: '四、提高财政资金绩效的措施与建议',
-      paragraphs: [{ kind: 'measures', whenNone: '{?下一步措施与建议}' }],
-    },
+    { id: 'overview', heading: '部门（单位）基本概况', slots: OVERVIEW },
+    { id: 'performance', heading: '部门（单位）整体支出绩效状况', slots: PERFORMANCE },
+    { id: 'problems', heading: '存在的问题及原因', slots: [PROBLEMS] },
+    { id: 'measures', heading: '提高财政资金绩效的措施与建议', slots: [MEASURES] },
   ],
   problems: COUNTY_PROBLEMS,
   deductions: COUNTY_DEDUCTIONS,

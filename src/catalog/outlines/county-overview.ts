@@ -1,9 +1,11 @@
-import type { OutlineParagraph } from '../../domain/report/outline';
+import type { OutlineSlot } from '../../domain/report/outline';
 import { compulsory, optional, variant } from '../../domain/report/pattern/sentence';
 
 /** 一、基本概况: duties, offices, staff, revenue and expenditure, assets, rules. */
-export const OVERVIEW: readonly OutlineParagraph[] = [
+export const OVERVIEW: readonly OutlineSlot[] = [
   {
+    id: 'overview',
+    label: '基本概况：职责、机构、人员、收支、资产',
     kind: 'parts',
     parts: [
       compulsory(variant('{shortUnit}{duties}。')),

@@ -1,6 +1,6 @@
 import type { FactId } from '../../domain/fact/catalogue';
 import type { Condition } from '../../domain/report/pattern/condition';
-import type { OutlineParagraph } from '../../domain/report/outline';
+import type { OutlineSlot } from '../../domain/report/outline';
 import { compulsory, optional, variant, type Sentence } from '../../domain/report/pattern/sentence';
 
 /** How `fact` stands to what it is measured against; says nothing where one of them is not known. */
@@ -35,7 +35,9 @@ const rated = (indicator: string, pattern: string, ...when: readonly Condition[]
 
 const FULL_STOP = compulsory(variant('。'));
 
-const BUDGET_EXECUTION: OutlineParagraph = {
+const BUDGET_EXECUTION: OutlineSlot = {
+  id: 'budgetExecution',
+  label: '预算安排与执行',
   kind: 'parts',
   parts: [
     compulsory(
@@ -70,7 +72,9 @@ const BUDGET_EXECUTION: OutlineParagraph = {
   ],
 };
 
-const KEY_WORK: OutlineParagraph = {
+const KEY_WORK: OutlineSlot = {
+  id: 'keyWork',
+  label: '主要履职成效（一是、二是……）',
   kind: 'parts',
   parts: [
     { keyWork: { whenNone: '{?主要履职成效，按“一是……二是……”分条写}' } },
@@ -83,7 +87,9 @@ const KEY_WORK: OutlineParagraph = {
 
 const NO_THREE_PUBLIC = [zero('threePublicBudget'), zero('threePublicActual')];
 
-const COST_CONTROL: OutlineParagraph = {
+const COST_CONTROL: OutlineSlot = {
+  id: 'costControl',
+  label: '“三公”经费、会议费、培训费控制',
   kind: 'parts',
   parts: [
     compulsory(
@@ -120,7 +126,9 @@ const COST_CONTROL: OutlineParagraph = {
 
 const PUBLIC_FUNDS_KNOWN = [known('publicFundsBudget'), known('publicFundsActual')];
 
-const MANAGEMENT: OutlineParagraph = {
+const MANAGEMENT: OutlineSlot = {
+  id: 'management',
+  label: '公用经费、政府采购与资产管理',
   kind: 'parts',
   parts: [
     optional(variant('公用经费预算{publicFundsBudget|万元}万元，实际支出{publicFundsActual|万元}万元')),
@@ -143,29 +151,31 @@ const MANAGEMENT: OutlineParagraph = {
   ],
 };
 
-/** 我单位 is the fixed wording of the form; the rest of the text uses the unit's own name for itself. */
-const CONCLUSION: OutlineParagraph = {
+/** The form says 我单位 here, unless the office chose how it speaks of itself. */
+const CONCLUSION: OutlineSlot = {
+  id: 'conclusion',
+  label: '自评结论：得分与等次',
   kind: 'parts',
   parts: [
     compulsory(
       variant(
-        '对照《{citation}》，{year}年我单位整体绩效自评分为{total|分}分，评价等次为“{grade|原样}”。',
+        '对照《{citation}》，{year}年{formSelf}整体绩效自评分为{total|分}分，评价等次为“{grade|原样}”。',
         { kind: 'allScored' },
         { kind: 'graded' },
       ),
       variant(
-        '对照《{citation}》，{year}年我单位整体绩效自评已评{total|分}分，尚有{pendingWeight|分}分待填，评价等次为“{grade|原样}”。',
+        '对照《{citation}》，{year}年{formSelf}整体绩效自评已评{total|分}分，尚有{pendingWeight|分}分待填，评价等次为“{grade|原样}”。',
         { kind: 'graded' },
       ),
       variant(
-        '对照《{citation}》，{year}年我单位整体绩效自评已评{total|分}分，尚有{pendingWeight|分}分待填，评价等次待定。',
+        '对照《{citation}》，{year}年{formSelf}整体绩效自评已评{total|分}分，尚有{pendingWeight|分}分待填，评价等次待定。',
       ),
     ),
   ],
 };
 
 /** 二、绩效状况: budget execution, the year's work, cost control, procurement and assets, the conclusion by itself. */
-export const PERFORMANCE: readonly OutlineParagraph[] = [
+export const PERFORMANCE: readonly OutlineSlot[] = [
   BUDGET_EXECUTION,
   KEY_WORK,
   COST_CONTROL,

@@ -51,7 +51,17 @@ export type Inline =
 export type Paragraph = {
   readonly kind: 'paragraph';
   readonly role:
-    'attachmentMark' | 'title' | 'heading1' | 'heading2' | 'body' | 'tableTitle' | 'tableUnit' | 'note';
+    | 'attachmentMark'
+    | 'coverTitle'
+    | 'coverLine'
+    | 'coverFoot'
+    | 'title'
+    | 'heading1'
+    | 'heading2'
+    | 'body'
+    | 'tableTitle'
+    | 'tableUnit'
+    | 'note';
   readonly inlines: readonly Inline[];
 };
 

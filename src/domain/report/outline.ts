@@ -15,17 +15,40 @@ export type ListPart = {
 /** A piece of a paragraph. `keyWork` is the 一是…二是… in the unit's own words. */
 export type Part = Sentence | ListPart | { readonly keyWork: { readonly whenNone: string } };
 
-/** A paragraph of a section: its pieces in order, or one for each problem. */
-export type OutlineParagraph =
+/** A cell of a form: a label, or what is said about it. `columns` is how many of the form's columns it takes, else one. */
+export type FormCell =
+  | { readonly kind: 'label'; readonly text: string; readonly columns?: number }
+  | { readonly kind: 'value'; readonly parts: readonly Part[]; readonly columns?: number };
+
+/** What stands in a slot. */
+export type SlotContent =
+  /** One paragraph: its pieces in order. */
   | { readonly kind: 'parts'; readonly parts: readonly Part[] }
   /** One paragraph for each problem, or for each problem's measure; `whenNone` is said if there is no problem. */
-  | { readonly kind: 'problems' | 'measures'; readonly whenNone: string };
+  | { readonly kind: 'problems' | 'measures'; readonly whenNone: string }
+  /** A table of labels and answers, as forms have them; relative column widths. */
+  | {
+      readonly kind: 'form';
+      readonly columns: readonly number[];
+      readonly rows: readonly (readonly FormCell[])[];
+    };
 
-/** A section of the report under its heading. */
-export type OutlineSection = {
-  readonly heading: string;
-  readonly paragraphs: readonly OutlineParagraph[];
+/** A place of a section that an office may hide or move. `subheading` is numbered （一） in its section. */
+export type OutlineSlot = SlotContent & {
+  readonly id: string;
+  readonly label: string;
+  readonly subheading?: string;
 };
+
+/** A section of the report; its heading has no number, because sections are numbered as they stand. */
+export type OutlineSection = {
+  readonly id: string;
+  readonly heading: string;
+  readonly slots: readonly OutlineSlot[];
+};
+
+/** The first page of a form: the report's title, lines about the unit, and who issued the form at its foot. */
+export type Cover = { readonly lines: readonly Sentence[]; readonly foot: Sentence };
 
 /**
  * A problem and its measure. It is said when one of its lines lost points, one of its lists is not empty, or a finding
@@ -66,6 +89,10 @@ export type AttachedTables = {
 /** A report's outline and wording, all as data: another county's habit is another outline. */
 export type Outline = {
   readonly id: string;
+  /** What people choose it by. */
+  readonly name: string;
+  /** Null where the title stands above the text. */
+  readonly cover: Cover | null;
   readonly attachmentMark: string | null;
   readonly title: Sentence;
   readonly sections: readonly OutlineSection[];

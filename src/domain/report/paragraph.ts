@@ -1,5 +1,5 @@
 import { shownText, mergeText, text } from './inline';
-import { keyWorkInlines } from './wording/key-work';
+import { keyWorkInlines, typedKeyWork } from './wording/key-work';
 import type { Inline, Paragraph } from './model';
 import type { ListPart, Part } from './outline';
 import type { ReportInput } from './report-input';
@@ -35,7 +35,14 @@ export function composeList(part: ListPart, scope: Scope, input: ReportInput): r
   return [...spoken, text(part.end)];
 }
 
-function composeKeyWork(whenNone: string, scope: Scope, { particulars }: ReportInput): readonly Inline[] {
+/** What was typed stands before the sheet. */
+function composeKeyWork(
+  whenNone: string,
+  scope: Scope,
+  { particulars, settings }: ReportInput,
+): readonly Inline[] {
+  const typed = typedKeyWork(settings?.keyWork ?? []);
+  if (typed.length > 0) return typed;
   const { keyWork } = particulars;
   return keyWork.length === 0 ? composePattern(whenNone, scope) : keyWorkInlines(keyWork);
 }

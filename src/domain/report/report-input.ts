@@ -2,6 +2,7 @@ import type { Particulars } from '../fact/particulars';
 import type { Finding } from '../finding';
 import type { Evaluation } from '../scoring/evaluation';
 import type { Outline } from './outline';
+import type { ReportSettings } from './report-settings';
 
 /** All a report is made of. */
 export type ReportInput = {
@@ -11,4 +12,6 @@ export type ReportInput = {
   readonly unitName: string | null;
   readonly year: number | null;
   readonly outline: Outline;
+  /** What the office decided; the outline as it stands where it is left out. */
+  readonly settings?: ReportSettings;
 };

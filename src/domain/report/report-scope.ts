@@ -22,10 +22,13 @@ export function reportScope(input: ReportInput): Scope {
 }
 
 function reportWords(input: ReportInput): Partial<Readonly<Record<WordName, string | null>>> {
-  const { evaluation, particulars, unitName, year, outline } = input;
+  const { evaluation, particulars, unitName, year, outline, settings } = input;
   const unit = unitWords(unitName, outline.selfNames);
+  const selfName = ownWords(settings?.selfName ?? '') || null;
   return {
     ...unit,
+    self: selfName ?? unit.self,
+    formSelf: selfName ?? FORM_SELF,
     ...officeWords(particulars.offices?.text ?? null),
     year: year === null ? null : String(year),
     priorYear: year === null ? null : String(year - 1),
@@ -33,6 +36,9 @@ function reportWords(input: ReportInput): Partial<Readonly<Record<WordName, stri
     citation: citationOf(evaluation.system.citation, year, unit),
   };
 }
+
+/** How the forms make a unit speak of itself, whatever it is. */
+const FORM_SELF = '我单位';
 
 function citationOf(citation: string, year: number | null, unit: UnitWords): string | null {
   if (year === null) return null;

@@ -3,6 +3,10 @@ import type { Paragraph } from './model';
 /** GB/T 9704: 22 lines on a page of 225 mm; 28.8 points are the widest that fit. */
 const LINE_POINTS = 28.8;
 
+/** The lines of a cover stand apart, its title and its foot by themselves. */
+const COVER_LINE = 45;
+const COVER_SPACE = 100;
+
 /** 28 characters of 16 points are 2 mm wider than the text block of 156 mm; a quarter point closer, they fit. */
 const BODY_SPACING = -0.25;
 
@@ -49,6 +53,9 @@ export type TextRole = Paragraph['role'] | 'tableText';
 /** The report as GB/T 9704 wants it set. */
 export const TYPOGRAPHY = {
   attachmentMark: { font: FONTS.black, size: SIZE.third, align: 'left', line: LINE_POINTS },
+  coverTitle: { font: FONTS.title, size: SIZE.second, align: 'center', line: 35, around: COVER_SPACE },
+  coverLine: { font: FONTS.body, size: SIZE.third, align: 'left', indented: true, line: COVER_LINE },
+  coverFoot: { font: FONTS.body, size: SIZE.third, align: 'center', line: LINE_POINTS, around: COVER_SPACE },
   title: {
     font: FONTS.title,
     size: SIZE.second,

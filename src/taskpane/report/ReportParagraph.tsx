@@ -11,6 +11,16 @@ const INDENT = '2em';
 const useStyles = makeStyles({
   paragraph: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit', overflowWrap: 'anywhere' },
   attachmentMark: { fontFamily: fontFamily(FONTS.black) },
+  coverTitle: {
+    fontFamily: fontFamily(FONTS.title),
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: '1.5',
+    textAlign: 'center',
+    textWrap: 'balance',
+    marginBlock: tokens.spacingVerticalXXXL,
+  },
+  coverLine: { textIndent: INDENT, lineHeight: '2' },
+  coverFoot: { textAlign: 'center', marginBlock: tokens.spacingVerticalXXXL },
   title: {
     fontFamily: fontFamily(FONTS.title),
     fontSize: tokens.fontSizeBase500,

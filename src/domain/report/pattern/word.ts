@@ -6,6 +6,7 @@ export const WORDS = {
   shortUnit: '单位名称',
   unitBody: '单位名称',
   self: '单位自称',
+  formSelf: '单位自称',
   region: '地区',
   level: '市级、县级或区级',
   finance: '财政部门',

@@ -25,6 +25,14 @@ export function keyWorkInlines(items: readonly KeyWorkItem[]): readonly Inline[]
   });
 }
 
+/** The same in words typed as a whole, one string for each point; empty ones are passed over. */
+export function typedKeyWork(points: readonly string[]): readonly Inline[] {
+  return points
+    .map((point) => ownWords(point).replace(/^[一二三四五六七八九十]+是/u, ''))
+    .filter((point) => point !== '')
+    .map((point, index) => text(`${chineseNumber(index + 1)}是${point}。`));
+}
+
 function wordsClause(words: string | null): readonly Inline[] {
   const clean = ownWords(words ?? '');
   return clean === '' ? [] : [text(clean)];
