@@ -40,7 +40,10 @@ export type PrintedReport = { readonly flatOpc: string; readonly docx: Uint8Arra
 export type DocumentChange =
   /** A figure gets another text; its link stays. */
   | { readonly kind: 'figure'; readonly control: number; readonly before: string; readonly after: string }
-  /** Words of a paragraph; `start` is their offset in the text of `paragraph` (index in `DocumentText.paragraphs`). */
+  /**
+   * Words of a paragraph; `start` is their offset in the text of `paragraph` (index in `DocumentText.paragraphs`).
+   * `before` is "" only where the whole paragraph or cell is empty.
+   */
   | {
       readonly kind: 'words';
       readonly paragraph: number;

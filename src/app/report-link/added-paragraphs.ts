@@ -2,7 +2,7 @@ import { reversed } from './align-texts';
 import { textOfPieces, type LinkedParagraph } from './linked-paragraph';
 import type { SentenceChangeView } from './link-views';
 import { isTableCell } from './place-of-paragraph';
-import type { Versions } from './sentence-changes';
+import type { Versions } from './versions';
 
 /** Paragraphs the report did not say before: those that go behind an inserted paragraph (by its index), and the others. */
 export type AddedParagraphs = {

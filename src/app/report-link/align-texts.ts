@@ -11,14 +11,25 @@ export type Alignment = readonly (number | null)[];
 
 /** Equal texts are paired first, as many as keep their order; what lies between them by likeness. */
 export function alignTexts(before: readonly string[], after: readonly string[]): Alignment {
-  const partners = pairEqual(before, after);
+  return withGapsFilled(pairEqual(before, after), after.length, ({ start, end, from, to }) =>
+    (end - start) * (to - from) > MOST_PAIRS
+      ? []
+      : pairInOrder(before.slice(start, end), after.slice(from, to), alikeness),
+  );
+}
+
+/** The same for two versions of one text of ours: as many texts as were there between two pairs became those. */
+export function alignVersions(before: readonly string[], after: readonly string[]): Alignment {
+  return withGapsFilled(alignTexts(before, after), after.length, ({ start, end, from, to }) =>
+    end - start === to - from ? before.slice(start, end).map((_, index) => index) : [],
+  );
+}
+
+function withGapsFilled(partners: Alignment, length: number, pairsIn: (gap: Gap) => Alignment): Alignment {
   const filled = [...partners];
-  for (const { start, end, from, to } of gapsOf(partners, after.length)) {
-    if ((end - start) * (to - from) > MOST_PAIRS) continue;
-    const inGap = pairInOrder(before.slice(start, end), after.slice(from, to), alikeness);
-    for (const [offset, partner] of inGap.entries()) {
-      filled[start + offset] = partner === null ? null : from + partner;
-    }
+  for (const gap of gapsOf(partners, length)) {
+    for (const [offset, partner] of pairsIn(gap).entries())
+      filled[gap.start + offset] = partner === null ? null : gap.from + partner;
   }
   return filled;
 }

@@ -1,7 +1,7 @@
 import { textOfPieces } from './linked-paragraph';
 import { skeletonOfParagraph } from './inserted-paragraph';
 import type { SentenceChangeView } from './link-views';
-import type { Versions } from './sentence-changes';
+import type { Versions } from './versions';
 import { isTableCell } from './place-of-paragraph';
 
 /** A paragraph the report says no longer; only one that nobody touched can be taken away. */

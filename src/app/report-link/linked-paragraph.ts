@@ -18,6 +18,7 @@ export type Sentence = readonly LinkedPiece[];
 
 /** A paragraph or table cell as its sentences. */
 export type LinkedParagraph = {
+  /** At least one, which is empty where nothing is said. */
   readonly sentences: readonly Sentence[];
   /** Of a composed paragraph outside tables: how it is printed. */
   readonly printed: Paragraph | null;
@@ -33,10 +34,10 @@ export function textOfPieces(pieces: readonly LinkedPiece[]): string {
   return pieces.map(({ text }) => text).join('');
 }
 
-/** The paragraphs and table cells of a report that say something, in reading order. */
+/** The paragraphs and table cells of a report, in reading order. */
 export function paragraphsOfReport(report: Report): readonly LinkedParagraph[] {
   const blocks = report.sections.flatMap((section) => section.blocks);
-  return blocks.flatMap(composedParagraphs).filter(({ sentences }) => sentences.length > 0);
+  return blocks.flatMap(composedParagraphs);
 }
 
 function composedParagraphs(block: Block): readonly LinkedParagraph[] {
@@ -83,13 +84,15 @@ function documentPieces(text: string, controls: readonly DocumentControl[]): rea
 /** A sentence ends with its stop and the closing marks behind it. */
 const SENTENCES = /[^。；！？]*(?:[。；！？]+[”’）】]*|$)/gu;
 
+/** At least one sentence: an empty cell has an empty one, which may be filled later. */
 function sentencesOf(pieces: readonly LinkedPiece[]): readonly Sentence[] {
   const sentences: LinkedPiece[][] = [[]];
   for (const piece of pieces) {
     if (piece.kind === 'figure') sentences.at(-1)?.push(piece);
     else addWords(sentences, piece.text);
   }
-  return sentences.filter((sentence) => textOfPieces(sentence) !== '');
+  const said = sentences.filter((sentence) => textOfPieces(sentence) !== '');
+  return said.length === 0 ? [[]] : said;
 }
 
 function addWords(sentences: LinkedPiece[][], words: string): void {

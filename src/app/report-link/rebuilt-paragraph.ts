@@ -6,10 +6,11 @@ import { linkedSentences } from './link-of';
 import { skeletonOf, textOfPieces, type LinkedPiece, type Sentence } from './linked-paragraph';
 import type { Relink, SentenceChangeView } from './link-views';
 import { isTableCell } from './place-of-paragraph';
-import type { Revision, SentenceEdit } from './revised-paragraph';
-import type { Versions } from './sentence-changes';
+import type { Revision, SentenceEdit } from './revision';
+import type { Versions } from './versions';
 import { figureTextsIn, refreshedSentence, withFiguresNow } from './sentence-now';
 import { sentenceView } from './sentence-view';
+import { wordsChange } from './words-change';
 
 /** A paragraph as a whole, with what people changed in its other sentences, and the new paragraphs behind it. */
 export function rebuiltParagraph(versions: Versions, revision: Revision): SentenceChangeView {
@@ -39,13 +40,17 @@ function addedAt(edits: readonly SentenceEdit[], index: number): readonly Senten
   );
 }
 
-/** Cells of tables are printed with their table only. */
+/** Words alone keep their looks; cells of tables are printed with their table only. */
 function paragraphChanges(
   { text: { paragraphs }, print, standingOf }: Versions,
-  { at, composed, behind }: Revision,
+  { at, composed, behind, sentences }: Revision,
   after: readonly Sentence[],
 ): readonly DocumentChange[] | null {
   const standing = paragraphs[at];
+  if (standing !== undefined && behind.length === 0 && isWords(sentences) && isWords(after)) {
+    const change = wordsChange(standing.text, textOfPieces(after.flat()), true);
+    return change === null || change === 'impossible' ? [] : [{ kind: 'words', paragraph: at, ...change }];
+  }
   const { printed } = composed;
   if (standing === undefined || printed === null || isTableCell(standing)) return null;
   const inlines = mergeText(after.flat().map((piece) => inlineOf(piece, standingOf)));
@@ -53,6 +58,10 @@ function paragraphChanges(
   const wanted = [...own, ...behind.flatMap((paragraph) => paragraph.printed ?? [])];
   const flatOpc = wanted.length === 0 ? '' : print(wanted);
   return [{ kind: 'paragraph', paragraph: at, before: standing.text, flatOpc }];
+}
+
+function isWords(sentences: readonly Sentence[]): boolean {
+  return sentences.flat().every(({ kind }) => kind === 'words');
 }
 
 function inlineOf(piece: LinkedPiece, standingOf: Versions['standingOf']): Inline {

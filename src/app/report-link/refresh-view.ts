@@ -7,7 +7,8 @@ import { figureNow } from './figure-now';
 import { figureStandingIn } from './figure-standing';
 import type { RefreshView } from './link-views';
 import type { ReportLink } from './report-link';
-import { sentenceChanges, type ParagraphPrinter } from './sentence-changes';
+import { sentenceChanges } from './sentence-changes';
+import type { ParagraphPrinter } from './versions';
 
 /** What a refresh of a document would do: every linked figure, and the sentences that are said otherwise now. */
 export function refreshView(
@@ -16,7 +17,13 @@ export function refreshView(
   assessment: Assessment,
   print: ParagraphPrinter,
 ): RefreshView {
-  return refreshAgainst(text, link, compose(assessment.scanned, assessment.scored), assessment, print);
+  return refreshAgainst(
+    text,
+    link,
+    compose(assessment.scanned, assessment.scored, link.settings),
+    assessment,
+    print,
+  );
 }
 
 /** The same against a report that is composed already. */

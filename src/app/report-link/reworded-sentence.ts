@@ -2,8 +2,8 @@ import type { DocumentChange } from '../document-host';
 import type { StandingOf } from './figure-standing';
 import { skeletonOf, textOfPieces, type LinkedPiece, type Sentence } from './linked-paragraph';
 import type { SentenceChangeView } from './link-views';
-import type { Revision, SentenceEdit } from './revised-paragraph';
-import type { Versions } from './sentence-changes';
+import type { Revision, SentenceEdit } from './revision';
+import type { Versions } from './versions';
 import { figureTextsIn, withFiguresNow } from './sentence-now';
 import { sentenceView } from './sentence-view';
 import { wordsChange } from './words-change';
@@ -18,7 +18,8 @@ export function rewordedSentence(
   if (added || before === undefined || now === null) return null;
   const after = withFiguresNow(now, before, versions.standingOf);
   const start = textOfPieces(sentences.slice(0, standing).flat()).length;
-  const words = wordsChanges(before, after, at, start);
+  const isWhole = versions.text.paragraphs[at]?.text === textOfPieces(before);
+  const words = wordsChanges(before, after, { paragraph: at, start, isWhole });
   if (words === null) return null;
   const sentence = { skeleton: skeletonOf(now), ...(own === 0 ? { opens: true as const } : {}) };
   const link = inserted.start + own;
@@ -36,15 +37,18 @@ export function rewordedSentence(
 function wordsChanges(
   before: Sentence,
   after: Sentence,
-  paragraph: number,
-  start: number,
+  {
+    paragraph,
+    start,
+    isWhole,
+  }: { readonly paragraph: number; readonly start: number; readonly isWhole: boolean },
 ): readonly DocumentChange[] | null {
   if (tagsOf(before).join('\n') !== tagsOf(after).join('\n')) return null;
   const wanted = wordsBetween(after);
   const changes: DocumentChange[] = [];
   let at = start;
   for (const [index, words] of wordsBetween(before).entries()) {
-    const change = wordsChange(words, wanted[index] ?? '');
+    const change = wordsChange(words, wanted[index] ?? '', isWhole);
     if (change === 'impossible') return null;
     if (change !== null) changes.push({ kind: 'words', paragraph, ...change, start: at + change.start });
     at += words.length + (figuresOf(before)[index]?.text.length ?? 0);

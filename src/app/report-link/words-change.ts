@@ -3,12 +3,16 @@ export type WordsChange = { readonly start: number; readonly before: string; rea
 
 /**
  * The shortest change from some words to others; null where they are the same. It holds at least one sign of what stands
- * there, so that a host can find it; words that come where none are have no such place.
+ * there, so that a host can find it; words that come where none are have no such place, but in an empty paragraph.
  */
-export function wordsChange(before: string, after: string): WordsChange | 'impossible' | null {
+export function wordsChange(
+  before: string,
+  after: string,
+  isWholeParagraph: boolean,
+): WordsChange | 'impossible' | null {
   if (before === after) return null;
   const [a, b] = [Array.from(before), Array.from(after)];
-  if (a.length === 0) return 'impossible';
+  if (a.length === 0) return isWholeParagraph ? { start: 0, before, after } : 'impossible';
   let first = 0;
   while (first < Math.min(a.length, b.length) && a[first] === b[first]) first += 1;
   let last = 0;
