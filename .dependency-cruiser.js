@@ -74,6 +74,12 @@ module.exports = {
       ['^src/(domain|workbook|catalog|app)/', '^node_modules/zod/'],
       'Use cases speak to the outside through ports; a host or a file format here would bind them to one.',
     ),
+    layer(
+      'office-is-below-its-hosts',
+      '^src/office/',
+      ['^src/(domain|app|browser|office)/'],
+      'What Excel and Word have in common knows neither of them.',
+    ),
     {
       name: 'hosts-do-not-know-each-other',
       severity: 'error',

@@ -36,7 +36,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ['src/hosts/excel/**/*.ts', 'src/commands/**/*.ts'],
+    files: ['src/hosts/{excel,word}/**/*.ts', 'src/office/**/*.ts', 'src/commands/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     rules: {
       'office-addins/call-sync-before-read': 'error',

@@ -24,6 +24,14 @@ export type HostProblem = {
     | 'sheetMissing'
     /** The sheet is there, but only people can show it again. */
     | 'sheetHidden'
+    /** Word is told that only some may edit the document. */
+    | 'documentProtected'
+    /** What Word says of its paragraphs and figures does not go with what the document holds. */
+    | 'textUnclear'
+    /** The cursor is in a table or a content control, where no report can go. */
+    | 'cursorNotFree'
+    /** The figure or paragraph is not there any more. */
+    | 'placeGone'
     | 'notSupported'
     | 'hostBusy'
     | 'connectionLost'

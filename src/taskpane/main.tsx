@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { excelHost } from '../hosts/excel/excel-host';
-import { officePlatform } from '../hosts/excel/office-platform';
+import { officePlatform } from '../office/office-platform';
 import { workerReader } from '../hosts/file/worker-reader';
 import { startReadWorker } from '../worker/start-read-worker';
 import { EntryNotice } from './entry/EntryNotice';

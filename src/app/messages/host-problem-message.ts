@@ -27,6 +27,11 @@ const SENTENCES: Sentences = {
     `找不到${named('工作表', place, '要用的工作表')}，可能还没有写入，或者已经改名、删除。请核对工作表，必要时重新读取工作簿。`,
   sheetHidden: ({ place }) =>
     `${named('工作表', place, '要看的工作表')}是隐藏的，不能定位到其中的单元格。请先取消隐藏这张工作表，再点一次。`,
+  documentProtected: () => '文档设有编辑限制，不能写入。请在“审阅”的“限制编辑”中停止保护，再点“重试”。',
+  textUnclear: () =>
+    '文档的文字与其结构对不上，没有进行操作。请接受或拒绝全部修订，结束正在进行的编辑，再点“重试”。',
+  cursorNotFree: () => '光标在表格或内容控件里，报告不能插在这里。请把光标放到正文的空白处，再点“重试”。',
+  placeGone: () => '文档里找不到这个位置了，可能已经被删去或改动。请重新读取文档，再点一次。',
   notSupported: ({ place }) =>
     `当前的程序版本不支持这项操作${bracketed(place)}。请升级 Office，或者改用不需要 Office 的网页版。`,
   hostBusy: () => 'Excel 正忙，没有响应。请关闭打开着的对话框，等正在进行的操作结束，再点“重试”。',
@@ -39,9 +44,27 @@ const SENTENCES: Sentences = {
     `操作没有完成，原因不明${bracketed(detail)}。请点“重试”；仍然不行时，请保存并重新打开工作簿后再试。`,
 };
 
+/** What reads otherwise where the program in front is Word. */
+const IN_WORD: Partial<Sentences> = {
+  readOnly: () => '文档是以只读方式打开的，不能写入。请点“启用编辑”或另存一份，再点“重试”。',
+  responseTooLarge: () => '文档的内容太多，Word 没有返回结果。请删去或压缩其中的大图片，再点“重试”。',
+  changedMeanwhile: () => '读取之后，文档里要改的地方又有改动，没有写入。请重新读取文档，核对后再写入。',
+  notSupported: ({ place }) =>
+    `当前的 Word 不支持这项操作${bracketed(place)}。请升级 Office，或者保存 .docx 文件后再打开。`,
+  hostBusy: () => 'Word 正忙，没有响应。请关闭打开着的对话框，等正在进行的操作结束，再点“重试”。',
+  connectionLost: () =>
+    '与 Word 的连接已经中断，没有完成操作。请关闭本窗格后重新打开，文档里的内容不受影响。',
+  cancelled: () => '已经取消，文档没有改动。需要时请重新开始。',
+  notRestored: () =>
+    '写入中途失败，文档没能恢复原状。请用“撤消”退回写入之前，或者不保存就关闭文档，再重新打开。',
+  unexpected: ({ detail }) =>
+    `操作没有完成，原因不明${bracketed(detail)}。请点“重试”；仍然不行时，请保存并重新打开文档后再试。`,
+};
+
 /** What happened and where, and what to do about it: two Chinese sentences for a host's problem. */
-export function hostProblemMessage(problem: HostProblem): string {
-  return SENTENCES[problem.code](problem);
+export function hostProblemMessage(problem: HostProblem, program: 'excel' | 'word' = 'excel'): string {
+  const inWord = program === 'word' ? IN_WORD[problem.code] : undefined;
+  return (inWord ?? SENTENCES[problem.code])(problem);
 }
 
 function inSheet(place: string | null): string {

@@ -2,10 +2,10 @@ import type { HostProblem, HostTask, WorkbookHost, Writing } from '../../app/wor
 import { sameRange, type CellRange } from '../../domain/cell-address';
 import { failure, success, type Result } from '../../domain/result';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { loadState, saveState } from './document-state';
+import { NO_ANSWER } from '../../office/answered';
+import { loadState, saveState } from '../../office/document-state';
 import { USUAL_PATIENCE, type Patience } from './patience';
 import { readWorkbook } from './read/read-workbook';
-import { NO_ANSWER } from './run-batch';
 import { selectedRange } from './selected-range';
 import { showRange } from './show-range';
 import { watchChanges, watchSelection, type KnownWorkbook } from './watch-events';

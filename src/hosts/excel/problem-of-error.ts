@@ -1,28 +1,17 @@
 import type { HostProblem } from '../../app/workbook-host';
+import { isOfficeError, OFFICE_CODES } from '../../office/office-error';
 
 type Code = HostProblem['code'];
 
-/** What Office.js calls trouble, in our words (Excel.ErrorCodes, OfficeExtension.ErrorCodes, practice guide §3). */
+/** What Office.js calls trouble, in our words (Excel.ErrorCodes, practice guide §3). */
 const CODES: ReadonlyMap<string, Code> = new Map<string, Code>([
+  ...OFFICE_CODES,
   ['InvalidOperationInCellEditMode', 'cellBeingEdited'],
   ['AccessDenied', 'sheetProtected'],
   ['InactiveWorkbook', 'otherWorkbookInFront'],
   ['InvalidSelection', 'otherWorkbookInFront'],
-  ['RequestPayloadSizeLimitExceeded', 'responseTooLarge'],
-  ['ResponsePayloadSizeLimitExceeded', 'responseTooLarge'],
   ['RangeExceedsLimit', 'tooManyCells'],
   ['ItemNotFound', 'sheetMissing'],
-  ['ApiNotFound', 'notSupported'],
-  ['ApiNotAvailable', 'notSupported'],
-  ['NotImplemented', 'notSupported'],
-  ['UnsupportedOperation', 'notSupported'],
-  ['RequestAborted', 'hostBusy'],
-  ['ActivityLimitReached', 'hostBusy'],
-  ['Timeout', 'hostBusy'],
-  ['ServiceNotAvailable', 'connectionLost'],
-  ['RichApiConnectionFailure', 'connectionLost'],
-  ['ConnectionFailure', 'connectionLost'],
-  ['HostRestartNeeded', 'connectionLost'],
 ]);
 
 /** Calls that fail with a general error when another workbook has the focus (office-js: Windows and Mac). */
@@ -40,14 +29,4 @@ export function problemOfError(error: unknown, place: string | null = null): Hos
     return { code: 'workbookProtected', place, detail };
   }
   return { code: CODES.get(error.code) ?? 'unexpected', place, detail };
-}
-
-type OfficeError = {
-  readonly code: string;
-  readonly message: string;
-  readonly debugInfo?: { readonly errorLocation?: string };
-};
-
-function isOfficeError(error: unknown): error is OfficeError {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }

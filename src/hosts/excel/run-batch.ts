@@ -1,13 +1,11 @@
 import type { HostProblem } from '../../app/workbook-host';
-import { failure, success, type Result } from '../../domain/result';
+import { failure, type Result } from '../../domain/result';
+import { answered } from '../../office/answered';
 import { pause, type Patience } from './patience';
 import { problemOfError } from './problem-of-error';
 
 /** What a batch gives: a value, or trouble it found itself. Errors of Office.js are thrown inside and come out as data. */
 export type Batch<T> = (context: Excel.RequestContext) => Promise<Result<T, HostProblem>>;
-
-/** What is told while Excel has not answered. */
-export const NO_ANSWER: HostProblem = { code: 'hostBusy', place: null, detail: null };
 
 /**
  * Runs a batch. While a cell is being edited Excel refuses everything; then the whole batch is run again a few times,
@@ -33,24 +31,3 @@ export async function attempt<T>(
     return failure(problemOfError(error));
   }
 }
-
-/** Gives up waiting with `NO_ANSWER`, not working: whoever must know how it ended keeps the promise itself. */
-export async function answered<T>(
-  work: Promise<Result<T, HostProblem>>,
-  { answer }: Patience,
-): Promise<Result<T, HostProblem>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Result<T, HostProblem>>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(failure(NO_ANSWER));
-    }, answer);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** A batch that found nothing wrong and has nothing to tell. */
-export const DONE: Result<null, HostProblem> = success(null);

@@ -2,7 +2,8 @@ import type { CellRange } from '../../domain/cell-address';
 import { success } from '../../domain/result';
 import { areaOfRange } from './area-of-range';
 import type { Patience } from './patience';
-import { answered, attempt } from './run-batch';
+import { answered } from '../../office/answered';
+import { attempt } from './run-batch';
 
 /** The cells selected now; null where several areas or no cells are. */
 export async function selectedRange(patience: Patience): Promise<CellRange | null> {

@@ -3,7 +3,8 @@ import type { CellRange } from '../../domain/cell-address';
 import { success } from '../../domain/result';
 import { areaOfAddress } from './area-of-address';
 import type { Patience } from './patience';
-import { attempt, DONE, runBatch } from './run-batch';
+import { DONE } from '../../office/answered';
+import { attempt, runBatch } from './run-batch';
 
 /** What is known of the workbook in front when an event comes. */
 export type KnownWorkbook = {

@@ -19,6 +19,11 @@ const CODES: Readonly<Record<HostProblem['code'], string>> = {
   sheetMissing:
     '找不到工作表“评分表”，可能还没有写入，或者已经改名、删除。请核对工作表，必要时重新读取工作簿。',
   sheetHidden: '工作表“评分表”是隐藏的，不能定位到其中的单元格。请先取消隐藏这张工作表，再点一次。',
+  documentProtected: '文档设有编辑限制，不能写入。请在“审阅”的“限制编辑”中停止保护，再点“重试”。',
+  textUnclear:
+    '文档的文字与其结构对不上，没有进行操作。请接受或拒绝全部修订，结束正在进行的编辑，再点“重试”。',
+  cursorNotFree: '光标在表格或内容控件里，报告不能插在这里。请把光标放到正文的空白处，再点“重试”。',
+  placeGone: '文档里找不到这个位置了，可能已经被删去或改动。请重新读取文档，再点一次。',
   notSupported: '当前的程序版本不支持这项操作（评分表）。请升级 Office，或者改用不需要 Office 的网页版。',
   hostBusy: 'Excel 正忙，没有响应。请关闭打开着的对话框，等正在进行的操作结束，再点“重试”。',
   connectionLost: '与 Excel 的连接已经中断，没有完成操作。请关闭本窗格后重新打开，工作簿里的内容不受影响。',
@@ -39,6 +44,27 @@ describe('宿主的问题说成两句话', () => {
     const text = hostProblemMessage({ code, place: null, detail: null });
     expect(text.match(/。/g)).toHaveLength(2);
     expect(text).not.toMatch(/“”|（）|null|undefined/);
+  });
+
+  it.each([
+    'readOnly',
+    'responseTooLarge',
+    'changedMeanwhile',
+    'notSupported',
+    'hostBusy',
+    'connectionLost',
+    'cancelled',
+    'notRestored',
+    'unexpected',
+    'documentProtected',
+    'textUnclear',
+    'cursorNotFree',
+    'placeGone',
+  ] as const)('%s：在 Word 里说的是文档，不提 Excel、工作簿和单元格', (code) => {
+    const text = hostProblemMessage({ code, place: null, detail: null }, 'word');
+    expect(text.match(/。/g)).toHaveLength(2);
+    expect(text).not.toMatch(/Excel|工作簿|工作表|单元格/);
+    expect(text).toMatch(/文档|Word|光标/);
   });
 
   it('宿主的原话只有空白时不留空括号', () => {

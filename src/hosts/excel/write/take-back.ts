@@ -1,7 +1,8 @@
 import type { HostProblem } from '../../../app/workbook-host';
 import type { Result } from '../../../domain/result';
 import type { Patience } from '../patience';
-import { DONE, runBatch } from '../run-batch';
+import { DONE } from '../../../office/answered';
+import { runBatch } from '../run-batch';
 import type { Inverse } from './inverse';
 import { queueRestore } from './queue-restore';
 

@@ -1,7 +1,8 @@
 import type { HostProblem, HostTask, Writing } from '../../../app/workbook-host';
 import { failure, success, type Result } from '../../../domain/result';
 import { pause, type Patience } from '../patience';
-import { answered, attempt, NO_ANSWER } from '../run-batch';
+import { answered, NO_ANSWER } from '../../../office/answered';
+import { attempt } from '../run-batch';
 import type { Inverse } from './inverse';
 import type { OwnSheets } from './look-before-writing';
 import { takeBack } from './take-back';

@@ -1,9 +1,9 @@
-import type { Platform } from '../../app/workbook-host';
-import { copyRichText } from '../../browser/copy-rich-text';
-import { downloadFile } from '../../browser/download-file';
-import { success } from '../../domain/result';
+import type { Platform } from '../app/workbook-host';
+import { copyRichText } from '../browser/copy-rich-text';
+import { downloadFile } from '../browser/download-file';
+import { success } from '../domain/result';
 
-/** What the webview of a task pane can do beside the workbook. Office must be ready. */
+/** What the webview of a task pane can do beside the document. Office must be ready. */
 export function officePlatform(): Platform {
   return {
     saveFile: canDownload() ? saveFile : null,

@@ -1,5 +1,5 @@
-import type { HostProblem } from '../../app/workbook-host';
-import { failure, success, type Result } from '../../domain/result';
+import type { HostProblem } from '../app/workbook-host';
+import { failure, success, type Result } from '../domain/result';
 
 /** Under this name the pane's state is kept in the document; anybody who opens the file can read it. */
 const KEY = 'jixiao.state';

@@ -1,4 +1,4 @@
-import { officePlatform } from '../../../src/hosts/excel/office-platform';
+import { officePlatform } from '../../src/office/office-platform';
 
 const given = (platform: string): void => {
   const PlatformType = { Mac: 'Mac', iOS: 'iOS' };
