@@ -49,6 +49,8 @@ export const REPORT_LABELS: ReportLabels = {
   down: ['减少', '下降', '降低', '节约', '压减', '压缩', '少支出'],
   wholeUnit: [
     '本年度',
+    '本年',
+    '当年',
     '全年',
     '年度',
     '我单位',
@@ -99,8 +101,6 @@ export const REPORT_LABELS: ReportLabels = {
     '降至',
     '降低到',
 
-    '本年',
-    '当年',
     '年末',
     '年底',
     '末',

@@ -102,11 +102,17 @@ function withLeftWords(claim: Claim, lexemes: readonly Lexeme[], subjectAt: numb
     if (lexeme?.kind === 'narrowing') return { ...found, certain: false };
     if (lexeme?.kind === 'figure' && lexeme.figure.kind === 'year') {
       found = withYear(found, lexeme.figure, year);
-    } else if (lexeme?.kind === 'aspect' || lexeme?.kind === 'prior') {
+    } else if (lexeme?.kind === 'prior' || (lexeme?.kind === 'aspect' && concerns(lexeme.aspect, found))) {
       found = { ...withWord(found, lexeme), alone: null };
     } else if (lexeme?.kind !== 'filler' && lexeme?.kind !== 'wholeUnit') return found;
   }
   return found;
+}
+
+/** Whether an aspect before a subject is one of its own: 支出 in 整体支出绩效自评得分 is none of the score's. A plan always is. */
+function concerns(aspect: Aspect, { subject }: Claim): boolean {
+  const isPlan = aspect === 'budget' || aspect === 'priorBudget' || aspect === 'adjusted';
+  return isPlan || subject?.targets.some((target) => target.aspect === aspect) === true;
 }
 
 function inherit(claim: Claim, before: Claim | null): Claim {

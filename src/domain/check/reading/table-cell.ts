@@ -1,3 +1,4 @@
+import { cellWords, rowName } from './cell-words';
 import { readClaim } from './claim';
 import { findFigures } from '../figures/find-figures';
 import type { CellContext, CheckedParagraph } from '../report-check';
@@ -9,10 +10,6 @@ import type { Vocabulary } from '../vocabulary/vocabulary';
 
 /** Units that headers and unit lines give, the longer ones first. */
 const UNITS = ['万元', '亿元', '千元', '元', '%', '分', '人', '辆', '台', '次'];
-const BRACKETED = /[（(][^（()）]{0,20}[）)]/g;
-/** What stands before a row label without being part of it: 其中：, 1., 二、, （三）. */
-const LEAD = /^(?:其中[:：]?|[\d一二三四五六七八九十]{1,2}[.、．])/;
-
 /**
  * The figure of a table cell that holds one number, read as if its row label and column header stood before it and the
  * unit of header or table behind it; null for any other text.
@@ -24,9 +21,9 @@ export function tableCellFigures(
 ): readonly SentenceFigures[] | null {
   const number = text.trim();
   if (context === undefined || !isNumber(number)) return null;
-  const label = labelOf(context, words);
-  const lead = `${label}${(context.headers.at(-1) ?? '').replace(BRACKETED, '')} `;
-  const sentence = `${lead}${number}${unitOf(number, context)}`;
+  const unit = unitOf(number, context);
+  const lead = `${cellWords(context, unit === '' ? number.slice(-1) : unit, words)} `;
+  const sentence = `${lead}${number}${unit}`;
   const lexemes = splitLexemes(sentence, findFigures(sentence), words);
   const index = lexemes.length - 1;
   const last = lexemes[index];
@@ -43,7 +40,7 @@ export function isRuleCell({ context }: CheckedParagraph, ruleHeaders: readonly 
 
 /** The indicator a row of a table is about; null where it is about none. */
 export function rowIndicator({ context }: CheckedParagraph, { words }: Vocabulary): Subject | null {
-  const name = context === undefined ? '' : labelOf(context, words);
+  const name = context === undefined ? '' : rowName(context, words);
   const word = words.find(name, 0)?.meaning;
   return word?.kind === 'subject' && word.subject.indicator !== undefined ? word.subject : null;
 }
@@ -52,16 +49,6 @@ export function rowIndicator({ context }: CheckedParagraph, { words }: Vocabular
 function isNumber(text: string): boolean {
   const [figure, ...more] = findFigures(text);
   return more.length === 0 && figure?.kind !== 'year' && figure?.text === text;
-}
-
-/** The nearest row label that names a thing we know; the nearest one where none does. */
-function labelOf({ labels }: CellContext, words: Vocabulary['words']): string {
-  const names = labels.map((label) => label.replace(BRACKETED, '').replace(LEAD, '')).reverse();
-  const known = names.find((name) => {
-    const hit = words.find(name, 0);
-    return hit?.meaning.kind === 'subject' && hit.end === name.length;
-  });
-  return known ?? names[0] ?? '';
 }
 
 /** The unit the number lacks: from its row label, its header, or the table. */

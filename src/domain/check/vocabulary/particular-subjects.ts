@@ -4,7 +4,7 @@ import type { Subject, Target } from './subject';
 import type { TextFigure } from '../figures/text-figure';
 import type { CellRange } from '../../cell-address';
 import type { FactKind } from '../../fact/catalogue';
-import type { Particulars, ProjectLine } from '../../fact/particulars';
+import type { KeyWorkItem, Particulars, ProjectLine } from '../../fact/particulars';
 import type { Decimal } from '../../money/decimal';
 
 const LONGEST_NAME = 40;
@@ -23,14 +23,19 @@ export function particularSubjects(particulars: Particulars): readonly Subject[]
     ...adjustments.map(({ matter, amount, source }) =>
       named(matter, targetOf(matter, 'actual', 'money', amount, source)),
     ),
-    ...keyWork.map(({ field, quantity, source }) =>
-      named(
-        field,
-        targetOf(field, 'actual', 'count', quantity?.value ?? null, source, quantity?.measureWord),
-      ),
-    ),
+    ...keyWork.flatMap(keyWorkSubjects),
   ];
-  return lines.filter(({ phrases, targets }) => phrases.every(isName) && targets.length > 0);
+  return sharingNames(lines.filter(({ phrases, targets }) => phrases.every(isName) && targets.length > 0));
+}
+
+/** One name may stand in two lists, a project and what was added for it: its figure may be either's. */
+function sharingNames(subjects: readonly Subject[]): readonly Subject[] {
+  const byPhrase = new Map<string, readonly Target[]>();
+  for (const { phrases, targets } of subjects) {
+    for (const phrase of new Set(phrases))
+      byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), ...targets]);
+  }
+  return Array.from(byPhrase, ([phrase, targets]) => ({ phrases: [phrase], targets }));
 }
 
 /** Every quantity inside the texts that the unit wrote itself. */
@@ -87,6 +92,14 @@ function targetOf(
   if (value === null) return [];
   const measureWords = measureWord === undefined ? [] : [measureWord];
   return [{ basis: { kind: 'particular', label, source }, aspect, kind, value, measureWords }];
+}
+
+/** What was counted goes by the field of work, and by the words the unit counts it with: 整治村庄, 开展隐患排查. */
+function keyWorkSubjects({ field, completion, quantity, source }: KeyWorkItem): readonly Subject[] {
+  const names = [field, ...(completion === null ? [] : [completion.replace(/\d+\D{0,4}$/, '')])];
+  return names.map((name) =>
+    named(name, targetOf(field, 'actual', 'count', quantity?.value ?? null, source, quantity?.measureWord)),
+  );
 }
 
 function named(name: string, targets: readonly Target[]): Subject {

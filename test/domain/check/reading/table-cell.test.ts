@@ -60,3 +60,34 @@ test('没有单位的数、序号和空白都不核对', () => {
   expect(cell('3', { headers: ['序号'] })).toEqual([]);
   expect(cell('', {})).toEqual([]);
 });
+
+test('行名和列名各说一件事时，格里的数只是其中一部分，不当成全单位的数', () => {
+  const unit = '单位：万元';
+  expect(cell('155.30', { labels: ['公共安全支出'], headers: ['基本支出'], unit })).toEqual(['? 155.30']);
+  expect(cell('6', { labels: ['公务员'], headers: ['编制数（人）'] })).toEqual(['? 6']);
+  expect(cell('455.44', { labels: ['合计'], headers: ['基本支出'], unit })).toEqual([
+    '= 455.44 basicExpenditure',
+  ]);
+  expect(cell('455.54', { labels: ['合计'], headers: ['基本支出'], unit })).toEqual([
+    '! 455.54 basicExpenditure 455.44 -',
+  ]);
+  expect(cell('66.75', { labels: ['合计'], headers: ['年初预算数'], unit })).toEqual(['? 66.75']);
+});
+
+test('行名本身就是全单位的一个数时，列名不改变它', () => {
+  const context = { labels: ['调整后预算'], headers: ['2020年决算数'], unit: '单位：万元' };
+  expect(cell('1126.69', context)).toEqual(['= 1126.69 adjustedBudget']);
+  expect(cell('1126.96', context)).toEqual(['! 1126.96 adjustedBudget 1126.69 -']);
+});
+
+test('列名括号里写明人数一栏是编制数', () => {
+  const context = { labels: ['在职人员（人）'], headers: ['2020年预算数（编制数、批准数）'] };
+  expect(cell('15', context)).toEqual(['= 15 authorizedStaff']);
+  expect(cell('16', context)).toEqual(['! 16 authorizedStaff 15 -']);
+});
+
+test('行里只有一个比率的，比率栏里就是它', () => {
+  const context = { labels: ['服务对象满意度'], headers: ['控制率'] };
+  expect(cell('96.30%', context)).toEqual(['= 96.30% satisfaction']);
+  expect(cell('93.60%', context)).toEqual(['! 93.60% satisfaction 96.30 -']);
+});
