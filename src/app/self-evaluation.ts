@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding';
 import type { IndicatorSystem } from '../domain/indicator/system';
+import type { ReportSettings } from '../domain/report/report-settings';
 import { failure, success, type Result } from '../domain/result';
 import type { Evaluation } from '../domain/scoring/evaluation';
 import { compose } from './compose';
@@ -61,6 +62,7 @@ export async function selfEvaluate(
   system: IndicatorSystem,
   ports: FilePorts,
   progress: Progress,
+  settings?: ReportSettings,
 ): Promise<Result<SelfEvaluation, SelfEvaluationProblem>> {
   const evaluated = await evaluateFiles(files, wanted, system, ports.workbooks, progress);
   if (!evaluated.ok) return evaluated;
@@ -69,7 +71,7 @@ export async function selfEvaluate(
   const filled = await fill(scanned, scored, files, ports.workbooks);
   if (!filled.ok) return filled;
   progress('write', 0.5, '自评报告');
-  const report = await ports.documents.write(compose(scanned, scored));
+  const report = await ports.documents.write(compose(scanned, scored, settings));
   return success({
     unitName: scanned.unitName,
     year: scanned.year,

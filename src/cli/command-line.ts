@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { outlineViews } from '../app/report-outlines';
 import { failure, success, type Result } from '../domain/result';
 
 /** What the user asked for. */
@@ -15,8 +16,11 @@ export type Command =
       /** Ends at once, as it does where CI is set: nobody is there to look. */
       readonly once: boolean;
     }
-  | ({ readonly kind: 'score'; readonly files: readonly string[]; readonly out: string } & Choices)
+  | ({ readonly kind: 'score'; readonly files: readonly string[] } & ScoreOptions & Choices)
   | ({ readonly kind: 'check'; readonly report: string; readonly files: readonly string[] } & Choices);
+
+/** The options of score alone. `outline` is the id of a known outline, null for the default one. */
+type ScoreOptions = { readonly out: string; readonly outline: string | null };
 
 /** The options that score and check share; null where one was not given. */
 export type Choices = {
@@ -34,6 +38,7 @@ const OPTIONS = {
   year: { type: 'string' },
   unit: { type: 'string' },
   out: { type: 'string' },
+  outline: { type: 'string' },
   port: { type: 'string' },
   sample: { type: 'boolean' },
   once: { type: 'boolean' },
@@ -55,7 +60,7 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
     case 'systems':
       return success({ kind: 'systems', id: files[0] ?? null, json: choices.value.json });
     case 'score':
-      return scoreCommand(files, { ...choices.value, out: values.out ?? '.' });
+      return scoreCommand(files, values, choices.value);
     case 'check':
       return checkCommand(files, choices.value);
     case 'serve':
@@ -86,10 +91,16 @@ function parseOptions(args: readonly string[]): Result<ParsedOptions, string> {
 
 function scoreCommand(
   files: readonly string[],
-  choices: Choices & { readonly out: string },
+  { out = '.', outline }: ParsedOptions['values'],
+  choices: Choices,
 ): Result<Command, string> {
   if (files.length === 0) return failure('score 后面要写至少一个工作簿文件。');
-  return success({ kind: 'score', files, ...choices });
+  const known = outlineViews();
+  if (outline !== undefined && !known.some(({ id }) => id === outline)) {
+    const listed = known.map(({ id, name }) => `${id}（${name}）`).join('、');
+    return failure(`--outline 没有“${outline}”这个提纲，可用的是 ${listed}。`);
+  }
+  return success({ kind: 'score', files, ...choices, out, outline: outline ?? null });
 }
 
 function checkCommand(files: readonly string[], choices: Choices): Result<Command, string> {

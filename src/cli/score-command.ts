@@ -1,4 +1,5 @@
 import { findingSentences } from '../app/messages/finding-sentences';
+import { defaultSettings } from '../app/report-outlines';
 import { selfEvaluate, type SelfEvaluation } from '../app/self-evaluation';
 import type { Progress } from '../app/ports';
 import { reasonText } from '../domain/scoring/reason-text';
@@ -34,7 +35,8 @@ export async function scoreCommand(command: ScoreCommand, progress: Progress): P
   const files = await readInputs(command.files);
   if (!files.ok) return failedOutcome(failureOf(files.problem), command.json);
   const wanted = { year: command.year, unitName: command.unit };
-  const done = await selfEvaluate(files.value, wanted, system.value, FILE_PORTS, progress);
+  const settings = defaultSettings(command.outline ?? undefined);
+  const done = await selfEvaluate(files.value, wanted, system.value, FILE_PORTS, progress, settings);
   if (!done.ok) return failedOutcome(failureOf(done.problem), command.json);
   return writeResult(command, done.value);
 }

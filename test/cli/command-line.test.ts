@@ -13,10 +13,17 @@ describe('命令行参数', () => {
       kind: 'score',
       files: ['预算.xlsx', '决算.xls'],
       out: '自评',
+      outline: null,
       json: true,
       system: null,
       year: 2020,
       unit: '某局',
+    });
+  });
+
+  it('score 可以选报告的提纲', () => {
+    expect(parsed('score', 'a.xlsx', '--outline', 'form-with-cover')).toMatchObject({
+      outline: 'form-with-cover',
     });
   });
 
@@ -51,6 +58,10 @@ describe('命令行参数', () => {
     [['打分', 'a.xlsx'], '没有“打分”这个命令，可用的是 score、check、systems、serve。'],
     [['serve', 'a.xlsx'], 'serve 后面不写文件：请在打开的网页里选择工作簿。'],
     [['serve', '--port', '70000'], '--port 要写 0 到 65535 之间的整数，现在是“70000”。'],
+    [
+      ['score', 'a.xlsx', '--outline', '十部分'],
+      '--outline 没有“十部分”这个提纲，可用的是 county-four-sections（县级四部分，附件2-3）、province-ten-sections（省级十部分）、form-with-cover（表格式，带封面）。',
+    ],
     [['score', 'a.xlsx', '--loud'], '参数 --loud 不对：选项不存在，或少了它的值。'],
   ])('%j 用法不对，说明错在哪里', (args, message) => {
     expect(parsed(...args)).toBe(message);

@@ -14,7 +14,7 @@ import { PERFORMANCE } from './county-performance';
  */
 export const COUNTY_FOUR_SECTIONS: Outline = {
   id: 'county-four-sections',
-  name: '县级四部分（附件2-3）',
+  name: '县级四部分，附件2-3',
   cover: null,
   attachmentMark: '附件2-3',
   title: compulsory(
@@ -27,6 +27,7 @@ export const COUNTY_FOUR_SECTIONS: Outline = {
     { id: 'problems', heading: '存在的问题及原因', slots: [PROBLEMS] },
     { id: 'measures', heading: '提高财政资金绩效的措施与建议', slots: [MEASURES] },
   ],
+  annexes: [],
   problems: COUNTY_PROBLEMS,
   deductions: COUNTY_DEDUCTIONS,
   tables: COUNTY_TABLES,

@@ -1,6 +1,7 @@
 import type { FactId } from '../../domain/fact/catalogue';
 import type { Condition } from '../../domain/report/pattern/condition';
 import type { OutlineSlot } from '../../domain/report/outline';
+import { known, zero } from '../phrases/conditions';
 import { compulsory, optional, variant, type Sentence } from '../../domain/report/pattern/sentence';
 
 /** How `fact` stands to what it is measured against; says nothing where one of them is not known. */
@@ -27,15 +28,13 @@ function costLine(label: string, budget: FactId, actual: FactId): readonly Sente
 }
 
 const AGAINST_BUDGET = { than: '，比预算', as: '，与预算' };
-const known = (fact: FactId): Condition => ({ kind: 'known', fact });
-const zero = (fact: FactId): Condition => ({ kind: 'zero', fact });
 
 const rated = (indicator: string, pattern: string, ...when: readonly Condition[]): Sentence =>
   optional(variant(pattern, { kind: 'rated', indicator }, ...when));
 
 const FULL_STOP = compulsory(variant('。'));
 
-const BUDGET_EXECUTION: OutlineSlot = {
+export const BUDGET_EXECUTION: OutlineSlot = {
   id: 'budgetExecution',
   label: '预算安排与执行',
   kind: 'parts',
@@ -72,7 +71,7 @@ const BUDGET_EXECUTION: OutlineSlot = {
   ],
 };
 
-const KEY_WORK: OutlineSlot = {
+export const KEY_WORK: OutlineSlot = {
   id: 'keyWork',
   label: '主要履职成效（一是、二是……）',
   kind: 'parts',
@@ -126,7 +125,30 @@ const COST_CONTROL: OutlineSlot = {
 
 const PUBLIC_FUNDS_KNOWN = [known('publicFundsBudget'), known('publicFundsActual')];
 
-const MANAGEMENT: OutlineSlot = {
+const PROCUREMENT: Sentence = optional(
+  variant(
+    '本年度未安排政府采购预算，也未发生政府采购。',
+    zero('procurementBudget'),
+    zero('procurementActual'),
+  ),
+  variant(
+    '政府采购预算{procurementBudget|万元}万元，实际采购{procurementActual|万元}万元，政府采购执行率为{rate:政府采购执行率|%}。',
+    { kind: 'positive', fact: 'procurementBudget' },
+  ),
+  variant('未安排政府采购预算，实际采购{procurementActual|万元}万元。', zero('procurementBudget')),
+);
+
+const ASSETS = compulsory(variant('资产管理方面，{?资产配置、使用、盘点和处置情况}。'));
+
+/** Where 公用经费 are told elsewhere. */
+export const PROCUREMENT_AND_ASSETS: OutlineSlot = {
+  id: 'procurement',
+  label: '政府采购与资产管理',
+  kind: 'parts',
+  parts: [PROCUREMENT, ASSETS],
+};
+
+export const MANAGEMENT: OutlineSlot = {
   id: 'management',
   label: '公用经费、政府采购与资产管理',
   kind: 'parts',
@@ -135,24 +157,13 @@ const MANAGEMENT: OutlineSlot = {
     compared('publicFundsActual', 'publicFundsBudget', AGAINST_BUDGET),
     rated('公用经费控制率', '，公用经费控制率为{rate:公用经费控制率|%}', ...PUBLIC_FUNDS_KNOWN),
     optional(variant('。', ...PUBLIC_FUNDS_KNOWN)),
-    optional(
-      variant(
-        '本年度未安排政府采购预算，也未发生政府采购。',
-        zero('procurementBudget'),
-        zero('procurementActual'),
-      ),
-      variant(
-        '政府采购预算{procurementBudget|万元}万元，实际采购{procurementActual|万元}万元，政府采购执行率为{rate:政府采购执行率|%}。',
-        { kind: 'positive', fact: 'procurementBudget' },
-      ),
-      variant('未安排政府采购预算，实际采购{procurementActual|万元}万元。', zero('procurementBudget')),
-    ),
-    compulsory(variant('资产管理方面，{?资产配置、使用、盘点和处置情况}。')),
+    PROCUREMENT,
+    ASSETS,
   ],
 };
 
 /** The form says 我单位 here, unless the office chose how it speaks of itself. */
-const CONCLUSION: OutlineSlot = {
+export const CONCLUSION: OutlineSlot = {
   id: 'conclusion',
   label: '自评结论：得分与等次',
   kind: 'parts',

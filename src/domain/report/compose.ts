@@ -26,6 +26,7 @@ export function composeReport(input: ReportInput): Report {
   const text = arrangeSections(outline, settings).flatMap((section, index) =>
     sectionBlocks(section, index, draft),
   );
+  const annexes = outline.annexes.map((line) => paragraphOf('body', composePattern(line, scope)));
   const cover = outline.cover === null ? [] : composeCover(outline.cover, title, scope);
   const portrait = (blocks: readonly (Block | null)[]) =>
     ({ orientation: 'portrait', blocks: blocks.filter((block) => block !== null) }) as const;
@@ -33,7 +34,7 @@ export function composeReport(input: ReportInput): Report {
     title: shownText(title),
     sections: [
       ...(cover.length === 0 ? [] : [portrait(cover)]),
-      portrait([...front, ...text]),
+      portrait([...front, ...text, ...annexes]),
       { orientation: 'landscape', blocks: composeAttachments(input, scope) },
     ],
   };

@@ -96,6 +96,8 @@ export type Outline = {
   readonly attachmentMark: string | null;
   readonly title: Sentence;
   readonly sections: readonly OutlineSection[];
+  /** What the text names as attached, line by line, behind its last section. */
+  readonly annexes: readonly string[];
   readonly problems: readonly ProblemPhrase[];
   /** How a lost point is said; the first that has all it needs is used. */
   readonly deductions: readonly Sentence[];

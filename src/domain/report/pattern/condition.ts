@@ -11,6 +11,8 @@ import type { WordName } from './word';
 export type Condition =
   | { readonly kind: 'known' | 'zero' | 'positive' | 'negative'; readonly fact: FactId }
   | { readonly kind: 'rose' | 'fell' | 'level'; readonly fact: FactId; readonly against: FactId }
+  /** The change has a percentage to print: its base is above 0, and it does not print as 0.00%. */
+  | { readonly kind: 'percentMoved'; readonly fact: FactId; readonly against: FactId }
   | { readonly kind: 'wordKnown'; readonly word: WordName }
   /** No line is 待填 any more. */
   | { readonly kind: 'allScored' }
@@ -31,6 +33,9 @@ type LineCondition =
 /** Half of the last place the report prints money in: 0.005 万元. */
 const MONEY_PRINT_HALF = decimal(50);
 
+/** Half of the last place the report prints percentages in: 0.005 %. */
+const PERCENT_PRINT_HALF = decimal('0.00005');
+
 /** Whether the condition holds. */
 export function holds(condition: Condition, scope: Scope): boolean {
   switch (condition.kind) {
@@ -43,6 +48,8 @@ export function holds(condition: Condition, scope: Scope): boolean {
     case 'fell':
     case 'level':
       return movementOf(condition.fact, condition.against, scope) === condition.kind;
+    case 'percentMoved':
+      return percentMoved(condition.fact, condition.against, scope);
     case 'wordKnown':
       return scope.word(condition.word) !== null;
     case 'allScored':
@@ -86,6 +93,13 @@ function movementOf(fact: FactId, against: FactId, scope: Scope): 'rose' | 'fell
   if (difference.eq(0) || (factKind(fact) === 'money' && difference.abs().lt(MONEY_PRINT_HALF)))
     return 'level';
   return difference.gt(0) ? 'rose' : 'fell';
+}
+
+function percentMoved(fact: FactId, against: FactId, scope: Scope): boolean {
+  const now = factNumber(fact, scope);
+  const base = factNumber(against, scope);
+  if (now === null || base === null || base.lte(0)) return false;
+  return now.minus(base).abs().div(base).gte(PERCENT_PRINT_HALF);
 }
 
 function factNumber(fact: FactId, scope: Scope): Decimal | null {
