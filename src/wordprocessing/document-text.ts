@@ -2,6 +2,7 @@ import type { DocumentControl, DocumentText } from '../app/document-host';
 import { fontsInUse } from './fonts-in-use';
 import type { LocatedParagraph } from './located-paragraph';
 import { locatedParagraphs } from './located-paragraphs';
+import { isOwnTag } from './own-tag';
 import { wordBlocks } from './word-blocks';
 
 /** The XML of the parts of a document that hold its text and say how it is set; parts it does not have are null. */
@@ -12,8 +13,6 @@ export type DocumentParts = {
   readonly styles: string | null;
 };
 
-/** Tags of our content controls begin so. */
-const OWN_TAG = 'jx:';
 /** Word's numbers have 32 bits. */
 const UNNUMBERED = 2 ** 40;
 
@@ -35,6 +34,6 @@ export function documentText({ body, footnotes, endnotes, styles }: DocumentPart
 function ownControls(paragraphs: readonly LocatedParagraph[]): readonly DocumentControl[] {
   return paragraphs
     .flatMap(({ controls }, paragraph) => controls.map((control) => ({ ...control, paragraph })))
-    .filter(({ tag }) => tag.startsWith(OWN_TAG))
+    .filter(({ tag }) => isOwnTag(tag))
     .map(({ id, ...control }, index) => ({ ...control, id: id ?? UNNUMBERED + index }));
 }
