@@ -32,7 +32,9 @@ export function checkReport(
   labels: ReportLabels,
 ): ReportCheck {
   const vocabulary = buildVocabulary(labels, evaluation, particulars);
-  const checks = paragraphs.map((paragraph) => checkParagraph(paragraph, evaluation, vocabulary, labels));
+  const checks = paragraphs.map((paragraph, index) =>
+    checkParagraph(paragraph, index, evaluation, vocabulary, labels),
+  );
   return {
     agrees: checks.flatMap(({ agrees }) => agrees),
     differs: checks.flatMap(({ differs }) => differs),
@@ -43,6 +45,7 @@ export function checkReport(
 
 function checkParagraph(
   paragraph: CheckedParagraph,
+  index: number,
   evaluation: Evaluation,
   vocabulary: Vocabulary,
   labels: ReportLabels,
@@ -57,7 +60,7 @@ function checkParagraph(
     ...gradeDefects(text, evaluation.grade),
     ...judged.flatMap(directionDefect),
   ];
-  return { ...sorted(judged, paragraph), defects: located(defects, paragraph) };
+  return { ...sorted(judged, paragraph, index), defects: located(defects, paragraph, index) };
 }
 
 function sentencesOf(
@@ -77,12 +80,16 @@ function yearOf({ facts, system }: Evaluation): number {
   return factNumber(facts, 'fiscalYear')?.toNumber() ?? system.fiscalYear;
 }
 
-function sorted(judged: readonly Judged[], paragraph: CheckedParagraph): Omit<ReportCheck, 'defects'> {
+function sorted(
+  judged: readonly Judged[],
+  paragraph: CheckedParagraph,
+  index: number,
+): Omit<ReportCheck, 'defects'> {
   const agrees: AgreeingFigure[] = [];
   const differs: DifferingFigure[] = [];
   const unknown: LocatedFigure[] = [];
   for (const { figure, verdict } of judged) {
-    const at = locate(figure, paragraph);
+    const at = locate(figure, paragraph, index);
     if (verdict === null) unknown.push(at);
     else if (verdict.kind === 'agrees')
       agrees.push({ ...at, basis: verdict.basis, certainty: verdict.certainty });
@@ -98,10 +105,15 @@ function directionDefect({ figure, verdict }: Judged): readonly FoundDefect[] {
   return [{ start: figure.start, text: figure.text, problem }];
 }
 
-function located(defects: readonly FoundDefect[], { place, text }: CheckedParagraph): ReportCheck['defects'] {
+function located(
+  defects: readonly FoundDefect[],
+  { place, text }: CheckedParagraph,
+  paragraph: number,
+): ReportCheck['defects'] {
   return [...defects]
     .sort((a, b) => a.start - b.start)
     .map(({ start, text: words, problem }) => {
-      return { place, excerpt: excerptOf(text, start, start + words.length), text: words, problem };
+      const end = start + words.length;
+      return { paragraph, start, end, place, excerpt: excerptOf(text, start, end), text: words, problem };
     });
 }

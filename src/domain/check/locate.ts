@@ -6,13 +6,20 @@ const EXCERPT = 30;
 const CLAUSE_ENDS = /[。；，、：（(！？\s]/;
 const SENTENCE_ENDS = /[。；\n]/;
 
-/** A figure with its place and the words around it. */
-export function locate(figure: TextFigure, { place, text, context }: CheckedParagraph): LocatedFigure {
+/** A figure with its place and the words around it; `paragraph` is the index of its paragraph. */
+export function locate(
+  figure: TextFigure,
+  { place, text, context }: CheckedParagraph,
+  paragraph: number,
+): LocatedFigure {
   const phrase =
     context === undefined
       ? `${wordsBefore(text, figure.start, CLAUSE_ENDS)}${figure.text}`
       : [...context.labels, ...context.headers, figure.text].join(' · ');
   return {
+    paragraph,
+    start: figure.start,
+    end: figure.end,
     place,
     phrase: phrase.trim(),
     excerpt: excerptOf(text, figure.start, figure.end),

@@ -31,9 +31,17 @@ export type Basis =
 /** How a figure follows from the two figures beside it: a + b, a − b, a ÷ b, (a − b) ÷ b. */
 export type DerivedOperation = 'sum' | 'difference' | 'share' | 'change';
 
-/** A figure where it stands: its place, the words that lead to it, the sentence around it, and the number with its unit. */
-export type LocatedFigure = {
+/** Where something stands: `paragraph` is an index in the list that was checked, the offsets count in its text. */
+export type Spot = {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  /** The same for people. */
   readonly place: string;
+};
+
+/** A figure where it stands: the words that lead to it, the sentence around it, and the number with its unit. */
+export type LocatedFigure = Spot & {
   readonly phrase: string;
   readonly excerpt: string;
   readonly text: string;
@@ -61,8 +69,7 @@ export type AgreeingFigure = LocatedFigure & {
 export type DifferingFigure = LocatedFigure & { readonly expected: Expected; readonly cause: Cause | null };
 
 /** A fault of the text that is no wrong number. */
-export type Defect = {
-  readonly place: string;
+export type Defect = Spot & {
   readonly excerpt: string;
   /** The words at fault. */
   readonly text: string;
