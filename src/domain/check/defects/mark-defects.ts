@@ -23,8 +23,7 @@ const PATTERNS: readonly Pattern[] = [
   { problem: { code: 'doubledPunctuation' }, pattern: /[。，；：、！？]{2,}|[,;.]{2}(?=[\u4e00-\u9fff])/g },
   {
     problem: { code: 'unitMissing' },
-    pattern:
-      /(?:为|占|达|达到|计|共|支出|收入|决算|预算|增加|减少|下降|增长)\d{1,12}\.\d{1,6}(?=[。；;，,、]|$)/g,
+    pattern: /[\u4e00-\u9fff”]\d{1,12}\.\d{1,6}(?=[。；;，、]|,(?!\d)|$)/g,
   },
   {
     problem: { code: 'zeroChange' },

@@ -1,6 +1,8 @@
 import { isTerm, judgeByValue, judgeTerm } from './judge-by-value';
 import { judgeDerived, judgePointsFromFull } from './judge-derived';
 import { judgeBound, judgeNamed, judgeOperand } from './judge-named';
+import { judgeShare } from './judge-share';
+import { judgeTotal } from './judge-total';
 import type { CheckedParagraph } from '../report-check';
 import type { ClaimedFigure, SentenceFigures } from '../reading/sentence-figures';
 import type { TextFigure } from '../figures/text-figure';
@@ -49,5 +51,6 @@ function verdictOn(
   if (item === undefined) return null;
   if (isTerm(item.figure, text)) return judgeOperand(item, text) ?? judgeTerm(item, targets);
   const named = judgeOperand(item, text) ?? judgeNamed(item) ?? judgePointsFromFull(item);
-  return named ?? judgeDerived(figures, index) ?? judgeBound(item) ?? judgeByValue(figures, index, targets);
+  const computed = judgeShare(figures, index, text) ?? judgeDerived(figures, index) ?? judgeBound(item);
+  return named ?? computed ?? judgeTotal(figures, index, text) ?? judgeByValue(figures, index, targets);
 }

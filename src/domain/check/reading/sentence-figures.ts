@@ -28,10 +28,12 @@ export function figuresBySentence(
   year: number,
   ofRow: Subject | null,
 ): readonly SentenceFigures[] {
-  return sentencesOf(text, lexemes)
-    .map((sentence) => ({ ...sentence, figures: claimedFigures(text, sentence, year, ofRow) }))
-    .filter(({ figures }) => figures.length > 0)
-    .map(({ start, end, figures }) => ({ start, end, figures }));
+  let topic: Subject | null = null;
+  return sentencesOf(text, lexemes).flatMap((sentence) => {
+    const figures = claimedFigures(text, sentence, { year, ofRow, topic });
+    topic = topicOf(sentence) ?? topic;
+    return figures.length === 0 ? [] : [{ start: sentence.start, end: sentence.end, figures }];
+  });
 }
 
 type SentenceLexemes = { readonly start: number; readonly end: number; readonly lexemes: readonly Lexeme[] };
@@ -48,11 +50,19 @@ function sentencesOf(text: string, lexemes: readonly Lexeme[]): readonly Sentenc
   return [...sentences, { start, end: text.length, lexemes: lexemes.slice(first) }];
 }
 
+/** The thing with several amounts that a sentence spoke of last; null where it spoke of none. */
+function topicOf({ lexemes }: SentenceLexemes): Subject | null {
+  const subjects = lexemes.flatMap((lexeme) => (lexeme.kind === 'subject' ? [lexeme.subject] : []));
+  const amounts = ({ targets }: Subject) => targets.filter(({ kind }) => kind === 'money').length;
+  return subjects.filter((subject) => amounts(subject) > 1).at(-1) ?? null;
+}
+
+type Setting = { readonly year: number; readonly ofRow: Subject | null; readonly topic: Subject | null };
+
 function claimedFigures(
   text: string,
   { start, lexemes }: SentenceLexemes,
-  year: number,
-  ofRow: Subject | null,
+  { year, ofRow, topic }: Setting,
 ): readonly ClaimedFigure[] {
   const figures: ClaimedFigure[] = [];
   let indicator = ofRow;
@@ -64,7 +74,7 @@ function claimedFigures(
     if (lexeme.kind !== 'figure') return;
     const { figure } = lexeme;
     const words = text.slice(Math.max(start, figure.start - REACH), figure.start);
-    const claim = claimOf(lexemes, index, { before, indicator, wholeUnit, year, words });
+    const claim = claimOf(lexemes, index, { before, indicator, wholeUnit, topic, year, words });
     figures.push({ figure, claim, indicator });
     if (figure.kind !== 'year') before = claim;
     else if (figure.text.endsWith('度')) wholeUnit = true;
@@ -76,6 +86,7 @@ type Surroundings = {
   readonly before: Claim | null;
   readonly indicator: Subject | null;
   readonly wholeUnit: boolean;
+  readonly topic: Subject | null;
   readonly year: number;
   /** The last words of the sentence up to the figure. */
   readonly words: string;
@@ -86,8 +97,18 @@ function claimOf(lexemes: readonly Lexeme[], index: number, around: Surroundings
   if (isOfIndicator(claim, around))
     return { ...claim, subject: around.indicator, alone: null, certain: true };
   if (claim.subject !== null) return claim;
-  if (claim.alone !== null) return around.wholeUnit ? claim : { ...claim, certain: false };
+  if (claim.alone !== null) return ofUnitOrTopic(claim, lexemes.slice(0, index), around);
   return followingSubject(lexemes, index, claim);
+}
+
+/**
+ * 全年支出…, 年初预算…: the unit's own, or what the sentences before were about. Without a word of the whole unit, only where
+ * nothing else was spoken of yet.
+ */
+function ofUnitOrTopic(claim: Claim, before: readonly Lexeme[], { wholeUnit, topic }: Surroundings): Claim {
+  const first = topic === null && before.every(({ kind }) => kind === 'aspect' || kind === 'filler');
+  const sure = wholeUnit || first;
+  return { ...claim, subject: topic, certain: claim.certain && sure };
 }
 
 /** …÷182.40×100%=102.25%, …，扣2分: results and points belong to the indicator the sentence is about, unless it tells a rule. */
