@@ -3,7 +3,7 @@ import { compulsory, optional, variant } from '../../domain/report/pattern/sente
 import { known } from '../phrases/conditions';
 import { amountRow, label, value, wideRow } from './form-cells';
 
-const COLUMNS = [19, 31, 19, 31];
+const COLUMNS = [22, 28, 22, 28];
 
 const RESULTS: readonly Part[] = [
   compulsory(
@@ -48,7 +48,7 @@ export const MONEY_FORM: OutlineSlot = {
     amountRow(['本年收入合计', 'totalRevenue'], ['本年支出合计', 'totalExpenditure']),
     amountRow(['基本支出', 'basicExpenditure'], ['项目支出', 'projectExpenditure']),
     amountRow(['人员经费决算数', 'personnelActual'], ['公用经费决算数', 'publicFundsActual']),
-    amountRow(['“三公”经费预算数', 'threePublicBudget'], ['“三公”经费决算数', 'threePublicActual']),
+    amountRow(['“三公”经费预算', 'threePublicBudget'], ['“三公”经费决算', 'threePublicActual']),
     amountRow(['年末结余', 'yearEndBalance'], ['年末固定资产', 'fixedAssets']),
   ],
 };

@@ -1,20 +1,13 @@
-import type { Outline, OutlineSlot } from '../../domain/report/outline';
+import type { Outline } from '../../domain/report/outline';
 import { compulsory, variant } from '../../domain/report/pattern/sentence';
 import { COUNTY_DEDUCTIONS } from '../phrases/county-deductions';
 import { COUNTY_PROBLEMS } from '../phrases/county-problems';
 import { SELF_NAMES } from '../phrases/self-names';
-import { THREE_PUBLIC_PARTS } from './cost-parts';
+import { COST_CONTROL } from './cost-control';
 import { CONCLUSION, MANAGEMENT } from './county-performance';
 import { COUNTY_TABLES } from './county-tables';
 import { MONEY_FORM, UNIT_FORM } from './form-tables';
 import { MEASURES, PROBLEMS } from './problem-slots';
-
-const COST_CONTROL: OutlineSlot = {
-  id: 'costControl',
-  label: '“三公”经费、会议费、培训费控制',
-  kind: 'parts',
-  parts: THREE_PUBLIC_PARTS,
-};
 
 /** The form with a cover page that some cities hand out: tables about the unit and its money, then the text. */
 export const FORM_WITH_COVER: Outline = {
@@ -34,7 +27,7 @@ export const FORM_WITH_COVER: Outline = {
     ),
   },
   attachmentMark: null,
-  title: compulsory(variant('{year}年度部门（单位）整体支出绩效自评报告')),
+  title: compulsory(variant('{year}年度部门整体支出绩效自评报告')),
   sections: [
     { id: 'overview', heading: '部门（单位）基本概况', slots: [UNIT_FORM] },
     { id: 'money', heading: '部门（单位）收支情况', slots: [MONEY_FORM] },

@@ -1,7 +1,7 @@
 import type { OutlineSlot } from '../../domain/report/outline';
 import { compulsory, optional, variant } from '../../domain/report/pattern/sentence';
 import { completion } from '../phrases/completion';
-import { THREE_PUBLIC_PARTS } from './cost-parts';
+import { COST_CONTROL } from './cost-control';
 import { BUDGET_EXECUTION } from './county-performance';
 
 const BASIC: OutlineSlot = {
@@ -13,7 +13,6 @@ const BASIC: OutlineSlot = {
     compulsory(variant('{year}年基本支出{basicExpenditure|万元}万元。')),
     completion('人员经费', 'personnelBudget', 'personnelActual'),
     completion('公用经费', 'publicFundsBudget', 'publicFundsActual'),
-    ...THREE_PUBLIC_PARTS,
   ],
 };
 
@@ -45,7 +44,7 @@ const PROJECTS: OutlineSlot = {
 };
 
 /** 二、一般公共预算支出情况. */
-export const GENERAL_BUDGET: readonly OutlineSlot[] = [BUDGET_EXECUTION, BASIC, PROJECTS];
+export const GENERAL_BUDGET: readonly OutlineSlot[] = [BUDGET_EXECUTION, BASIC, COST_CONTROL, PROJECTS];
 
 /**
  * A budget of which no sheet we read says anything. That there was none is as much a statement as an amount, so that it

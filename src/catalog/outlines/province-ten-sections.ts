@@ -57,10 +57,7 @@ export const PROVINCE_TEN_SECTIONS: Outline = {
       slots: [openSlot('others', '其他说明', '其他需要说明的情况；没有的写“无”')],
     },
   ],
-  annexes: [
-    '附件：1.{year}年度部门（单位）整体支出绩效评价基础数据表',
-    '　　　2.{year}年度部门（单位）整体支出绩效评价指标评分表',
-  ],
+  annexes: ['附件：1.整体支出绩效评价基础数据表', '　　　2.整体支出绩效评价指标评分表'],
   problems: COUNTY_PROBLEMS,
   deductions: COUNTY_DEDUCTIONS,
   tables: COUNTY_TABLES,

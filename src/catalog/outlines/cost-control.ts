@@ -1,5 +1,5 @@
 import type { FactId } from '../../domain/fact/catalogue';
-import type { Part } from '../../domain/report/outline';
+import type { OutlineSlot, Part } from '../../domain/report/outline';
 import { compulsory, optional, variant } from '../../domain/report/pattern/sentence';
 import { againstLastYear } from '../phrases/against-last-year';
 import { completion } from '../phrases/completion';
@@ -14,8 +14,7 @@ function publicCost(label: string, part: 'reception' | 'vehicleOperation' | 'veh
   return completion(label, budget, actual);
 }
 
-/** 三公经费 as a whole and by its kinds, against the budget and against last year. */
-export const THREE_PUBLIC_PARTS: readonly Part[] = [
+const THREE_PUBLIC: readonly Part[] = [
   compulsory(
     variant(
       '{year}年未安排“三公”经费预算，也未发生“三公”经费支出。',
@@ -36,3 +35,11 @@ export const THREE_PUBLIC_PARTS: readonly Part[] = [
   againstLastYear('“三公”经费', 'threePublicBudget', 'threePublicBudgetPrior'),
   optional(variant('会议费支出{conferenceActual|万元}万元，培训费支出{trainingActual|万元}万元。')),
 ];
+
+/** 三公经费 as a whole and by its kinds, against the budget and against last year. */
+export const COST_CONTROL: OutlineSlot = {
+  id: 'costControl',
+  label: '“三公”经费、会议费、培训费控制',
+  kind: 'parts',
+  parts: THREE_PUBLIC,
+};
