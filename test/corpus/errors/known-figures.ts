@@ -1,6 +1,6 @@
 import type { CheckedParagraph } from '../../../src/domain/check/report-check';
 import type { CorpusReport } from '../corpus-reports';
-import { knownTexts } from './known-texts';
+import { countedTexts, knownTexts } from './known-texts';
 
 /** A number of a report that somebody with the unit's workbooks, or with a pocket calculator, could prove wrong. */
 export type KnownFigure = {
@@ -22,10 +22,13 @@ const NO_AMOUNTS = /分值|得分|评价标准|指标说明|扣分/;
 /** All such figures of a report, in order. */
 export function knownFigures({ paragraphs, unit }: CorpusReport): readonly KnownFigure[] {
   const known = knownTexts(unit);
+  const counted = countedTexts(unit);
   return paragraphs.flatMap((paragraph) => {
     const figures = paragraph.context === undefined ? sentenceFigures(paragraph) : cellFigure(paragraph);
     return figures.flatMap(({ relation, ...figure }) => {
-      const fact = known.has(figure.number + figure.unit);
+      const printed = figure.number + figure.unit;
+      const upToHere = paragraph.text.slice(0, figure.start + printed.length);
+      const fact = known.has(printed) || counted.some((words) => upToHere.endsWith(words));
       if (!fact && !relation) return [];
       return [{ ...figure, paragraph, proof: fact ? ('fact' as const) : ('relation' as const) }];
     });

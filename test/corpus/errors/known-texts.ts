@@ -4,7 +4,7 @@ import type { CorpusUnit } from '../units/corpus-unit';
 
 /** The numbers of the unit's data as a report prints them, with their unit: 186.51万元, 102.25%, 14人. */
 export function knownTexts({ evaluation, particulars }: CorpusUnit): ReadonlySet<string> {
-  const { staffKinds, keyWork, projects, adjustments } = particulars;
+  const { staffKinds, projects, adjustments } = particulars;
   return new Set([
     ...Array.from(evaluation.facts).flatMap(([fact, { value }]) =>
       typeof value === 'string' || !isFactId(fact) ? [] : factTexts(FACTS[fact].kind, value),
@@ -13,10 +13,18 @@ export function knownTexts({ evaluation, particulars }: CorpusUnit): ReadonlySet
       ratio === null ? [] : [percent(ratio.numerator.div(ratio.denominator))],
     ),
     ...staffKinds.flatMap(({ onDuty }) => counted(onDuty, ['名', '人'])),
-    ...keyWork.flatMap(({ quantity }) => counted(quantity?.value ?? null, [quantity?.measureWord ?? ''])),
     ...projects.flatMap(({ actual, initialBudget }) => [...amount(actual), ...amount(initialBudget)]),
     ...adjustments.flatMap((each) => amount(each.amount)),
   ]);
+}
+
+/** What was counted, behind the words that the unit counts it with: without them, 9辆 could be anything. */
+export function countedTexts({ particulars }: CorpusUnit): readonly string[] {
+  return particulars.keyWork.flatMap(({ completion, quantity }) =>
+    completion === null || quantity === null
+      ? []
+      : [`${completion}${quantity.value.toString()}${quantity.measureWord}`],
+  );
 }
 
 function factTexts(kind: string, value: Decimal): readonly string[] {

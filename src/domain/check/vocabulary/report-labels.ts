@@ -22,6 +22,8 @@ export type ReportLabels = {
   }[];
   /** The total score of the self-evaluation. */
   readonly total: readonly string[];
+  /** What is scored so far, while lines are 待填. */
+  readonly scoredSoFar: readonly string[];
   /** Words of last year. */
   readonly prior: readonly string[];
   readonly up: readonly string[];

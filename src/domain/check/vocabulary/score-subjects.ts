@@ -52,6 +52,12 @@ export function totalSubject(evaluation: Evaluation, phrases: readonly string[])
   };
 }
 
+/** The sum of the scores that are known. */
+export function scoredSoFar({ total }: Evaluation, phrases: readonly string[]): Subject {
+  const target = { aspect: 'score', kind: 'points', value: total, measureWords: [] } as const;
+  return { phrases, targets: [{ ...target, basis: { kind: 'total' } }] };
+}
+
 function indicatorTargets({ indicator, ratio, score }: IndicatorResult): readonly Target[] {
   const { name, weight } = indicator;
   const target = (target: Pick<Target, 'basis' | 'aspect' | 'kind' | 'value'>): Target => {

@@ -3,7 +3,7 @@ import type { Word } from './lexeme';
 import { particularSubjects, quotedTargets } from './particular-subjects';
 import { phraseTree, type PhraseTree } from './phrase-tree';
 import type { ReportLabels } from './report-labels';
-import { groupSubjects, indicatorSubjects, totalSubject } from './score-subjects';
+import { groupSubjects, indicatorSubjects, scoredSoFar, totalSubject } from './score-subjects';
 import type { Subject, Target } from './subject';
 import type { Particulars } from '../../fact/particulars';
 import type { Evaluation } from '../../scoring/evaluation';
@@ -20,6 +20,7 @@ export function buildVocabulary(
   const subjects = [
     ...indicatorSubjects(evaluation),
     totalSubject(evaluation, labels.total),
+    scoredSoFar(evaluation, labels.scoredSoFar),
     ...factSubjects(labels.subjects, evaluation.facts),
   ];
   const ofUnit = particularSubjects(particulars);
