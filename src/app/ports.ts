@@ -1,5 +1,6 @@
 import type { Paragraph, Report } from '../domain/report/model';
 import type { Result } from '../domain/result';
+import type { TemplateContent, TemplateMarks } from '../domain/template/template';
 import type { WorkbookPlan } from '../workbook/plan/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { DocumentText, PrintedReport } from './document-host';
@@ -49,6 +50,13 @@ export type DocumentWriter = {
 /** Reads the text of a .docx: paragraphs and table cells in order, and the figures that are linked. */
 export type DocumentReader = {
   readonly read: (file: InputFile) => Promise<Result<DocumentText, ReadProblem>>;
+};
+
+/** An office's own .docx with placeholders. */
+export type TemplateFiller = {
+  readonly read: (file: InputFile) => Promise<Result<TemplateMarks, ReadProblem>>;
+  /** Every part that holds no placeholder stays byte for byte; what is not known stays as it is written. */
+  readonly fill: (file: InputFile, content: TemplateContent) => Promise<Result<PrintedReport, ReadProblem>>;
 };
 
 /** Told of progress: a step in Chinese terms of the user, and how much of it is done (0 to 1). */

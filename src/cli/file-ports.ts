@@ -1,5 +1,6 @@
 import { documentReader } from '../hosts/file/document-reader';
 import { documentWriter } from '../hosts/file/document-writer';
+import { templateFiller } from '../hosts/file/template-filler';
 import { workbookReader } from '../hosts/file/workbook-reader';
 import { workbookWriter } from '../hosts/file/workbook-writer';
 import { codecNode } from '../hosts/file/zip/codec-node';
@@ -9,4 +10,5 @@ export const FILE_PORTS = {
   workbooks: { ...workbookReader(codecNode), ...workbookWriter(codecNode) },
   documents: documentWriter(codecNode),
   reportReader: documentReader(codecNode),
+  templates: templateFiller(codecNode),
 };

@@ -18,14 +18,26 @@ type Control = {
   readonly run: string;
 };
 
-/** A figure as a content control that is tagged with what it stands for. `id` is unique in the document. */
-export function figureControl({ figure }: Extract<Inline, { kind: 'figure' }>, id: number): string {
-  return control({ alias: figure.label, tag: encodeFigureTag(figure), id, more: [], run: run(figure.text) });
+/**
+ * A figure as a content control that is tagged with what it stands for. `id` is unique in the document; `looks` are
+ * those of `run`.
+ */
+export function figureControl(
+  { figure }: Extract<Inline, { kind: 'figure' }>,
+  id: number,
+  looks: readonly string[] = [],
+): string {
+  const content = run(figure.text, looks);
+  return control({ alias: figure.label, tag: encodeFigureTag(figure), id, more: [], run: content });
 }
 
 /** A highlighted place that only people can fill. */
-export function blankControl(inline: Extract<Inline, { kind: 'blank' }>, id: number): string {
-  const content = run(inlineText(inline), [EAST_ASIAN_HINT, HIGHLIGHT]);
+export function blankControl(
+  inline: Extract<Inline, { kind: 'blank' }>,
+  id: number,
+  looks: readonly string[] = [EAST_ASIAN_HINT, HIGHLIGHT],
+): string {
+  const content = run(inlineText(inline), looks);
   const alias = `待填：${inline.prompt}`;
   return control({ alias, tag: BLANK_TAG, id, more: PLACEHOLDER, run: content });
 }

@@ -1,29 +1,22 @@
 import type { InputFile, ReadProblem } from '../../../app/ports';
 import { failure, success, type Result } from '../../../domain/result';
 import { readProblemOf } from '../archive-problem';
-import { fileKind, holdsEncryptedPackage } from '../file-kind';
 import { decodeXml } from '../xml-bytes';
 import type { DocumentParts } from '../../../wordprocessing/document-text';
 import { xmlTokens } from '../../../xml/xml-tokens';
 import { entryNamed, type Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';
-import { openArchive } from '../zip/open-archive';
 import { readEntry } from '../zip/read-entry';
+import { openWordArchive } from './open-word-archive';
 
 /** Reports are a few hundred kilobytes; this is far beyond, and still no burden. */
 const MOST_XML = 64 * 1024 * 1024;
 const MAIN_PART = 'word/document.xml';
 
 /** Opens a .docx and reads the parts that its text is made from. */
-export function openDocument({ name, bytes }: InputFile, codec: Codec): Result<DocumentParts, ReadProblem> {
-  const kind = fileKind(bytes);
-  if (kind === 'empty') return failure({ code: 'fileEmpty', file: name, detail: null });
-  // A compound file is an old .doc, or the wrapping of a document with a password.
-  const encrypted = kind === 'compound' && holdsEncryptedPackage(bytes);
-  if (encrypted) return failure({ code: 'fileEncrypted', file: name, detail: null });
-  if (kind !== 'zip') return failure({ code: 'notADocument', file: name, detail: null });
-  const archive = openArchive(bytes);
-  return archive.ok ? readParts(archive.value, codec, name) : failure(readProblemOf(archive.problem, name));
+export function openDocument(file: InputFile, codec: Codec): Result<DocumentParts, ReadProblem> {
+  const archive = openWordArchive(file);
+  return archive.ok ? readParts(archive.value, codec, file.name) : archive;
 }
 
 function readParts(archive: Archive, codec: Codec, file: string): Result<DocumentParts, ReadProblem> {

@@ -1,0 +1,55 @@
+import { failure, success, type Result } from '../../domain/result';
+import type { ReportSettings } from '../../domain/report/report-settings';
+import type { Assessment } from '../assessment';
+import type { PrintedReport } from '../document-host';
+import type { InputFile, ReadProblem, TemplateFiller } from '../ports';
+import { defaultSettings, outlineNamed } from '../report-outlines';
+import { checkTemplate, type TemplateCheck } from './check-template';
+import { templateContent } from './template-content';
+
+/** What of an assessment a template is filled from. */
+type Evaluated = Pick<Assessment, 'scanned' | 'scored'>;
+
+/** The port that templates need. */
+type TemplatePorts = { readonly templates: TemplateFiller };
+
+/** A template with faults; none of it is filled. */
+export type FaultyTemplate = {
+  readonly code: 'faultyTemplate';
+  readonly file: string;
+  readonly check: TemplateCheck;
+};
+
+/** Whether a template can be filled: names that are not known, rows and braces that do not close, names that are missing. */
+export async function checkTemplateFile(
+  file: InputFile,
+  { scored }: Evaluated,
+  { templates }: TemplatePorts,
+): Promise<Result<TemplateCheck, ReadProblem>> {
+  const marks = await templates.read(file);
+  return marks.ok ? success(checkTemplate(marks.value, scored.evaluation.system)) : marks;
+}
+
+/** The report in the office's own document. A template with a fault is not filled at all. */
+export async function fillTemplateFile(
+  file: InputFile,
+  evaluated: Evaluated,
+  ports: TemplatePorts,
+  settings: ReportSettings = defaultSettings(),
+): Promise<Result<PrintedReport, ReadProblem | FaultyTemplate>> {
+  const check = await checkTemplateFile(file, evaluated, ports);
+  if (!check.ok) return check;
+  if (check.value.faults.length > 0)
+    return failure({ code: 'faultyTemplate', file: file.name, check: check.value });
+  const { scanned, scored } = evaluated;
+  const content = templateContent({
+    evaluation: scored.evaluation,
+    findings: scored.findings,
+    particulars: scanned.particulars,
+    unitName: scanned.unitName,
+    year: scanned.year,
+    outline: outlineNamed(settings.outlineId),
+    settings,
+  });
+  return ports.templates.fill(file, content);
+}

@@ -1,0 +1,42 @@
+import { xmlTokens } from '../../xml/xml-tokens';
+import { HIGHLIGHT } from '../run';
+
+/** The children of w:rPr that stand behind w:highlight in CT_RPr. */
+const BEHIND_HIGHLIGHT = new Set(
+  (
+    'u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath ' +
+    'ins del moveFrom moveTo rPrChange'
+  ).split(' '),
+);
+/** A record of changed looks belongs to what stood there before; the mark of 待填 has its own colour. */
+const LEFT_OUT = new Set(['rPrChange', 'highlight']);
+
+type Look = { readonly name: string; readonly xml: string };
+
+/** The looks of a run as children of w:rPr. `properties` is its w:rPr as it stands, "" where it has none. */
+export function runLooks(properties: string, marked: boolean): readonly string[] {
+  const looks = looksIn(properties).filter(({ name }) =>
+    marked ? !LEFT_OUT.has(name) : name !== 'rPrChange',
+  );
+  if (!marked) return looks.map(({ xml }) => xml);
+  const behind = looks.findIndex(({ name }) => BEHIND_HIGHLIGHT.has(name));
+  const at = behind < 0 ? looks.length : behind;
+  const xml = looks.map((look) => look.xml);
+  return [...xml.slice(0, at), HIGHLIGHT, ...xml.slice(at)];
+}
+
+function looksIn(properties: string): readonly Look[] {
+  const looks: Look[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const token of xmlTokens(properties)) {
+    if (token.kind === 'open') {
+      depth += 1;
+      if (depth === 2) start = token.start;
+    }
+    const closes = token.kind === 'close' || (token.kind === 'open' && token.empty);
+    if (closes && depth === 2) looks.push({ name: token.name, xml: properties.slice(start, token.end) });
+    if (closes) depth -= 1;
+  }
+  return looks;
+}
