@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ToggleButton } from '../parts/ToggleButton';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
+import { PacketActions } from './PacketActions';
 import { REPORT_TEXT } from './report-text';
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export function ReportActions() {
       </div>
       {saves ? null : <p className={styles.quiet}>{text.noSaving}</p>}
       <HandOver saves={saves} />
+      <PacketActions />
     </div>
   );
 }

@@ -11,6 +11,12 @@ export type ReportText = {
   readonly handOver: string;
   readonly ways: { readonly copy: string; readonly save: string };
   readonly tables: string;
+  readonly packet: {
+    readonly handOver: string;
+    readonly what: string;
+    readonly copy: string;
+    readonly save: string;
+  };
   readonly unfinished: (count: number) => string;
   readonly finished: string;
   readonly unfinishedHint: string;
@@ -45,6 +51,12 @@ export const REPORT_TEXT: Texts<ReportText> = {
       save: '文件：点“保存 .docx”，再用 Word 或 WPS 打开，页边距、页码和横向附表都已排好。',
     },
     tables: '粘贴的附表排在文档原有的页面上；列太窄时，请把附表所在的页改为横向。',
+    packet: {
+      handOver: '交给 Word 窗格',
+      what: '数据包里有读到的表、您的确认和填写。在 Word 窗格的“来源”中粘贴或打开，得出同样的结果，报告中的数字可以随时刷新、核对。数据包含工作簿的全部内容，请勿外传。',
+      copy: '复制数据包',
+      save: '保存数据包',
+    },
     unfinished: (count) => `待补充 ${count} 处`,
     finished: '没有需要补充的地方。',
     unfinishedHint: '点一处即可找到。文字可以到 Word 里再写，报告中已用【 】标出。',
@@ -78,6 +90,12 @@ export const REPORT_TEXT: Texts<ReportText> = {
     },
     tables:
       'Pasted tables stand on the pages of your document; turn those pages to landscape where columns are too narrow.',
+    packet: {
+      handOver: 'For the pane in Word',
+      what: 'The packet holds the sheets that were read and your answers. Paste or open it in the pane in Word, under “Source”: the result is the same, and the figures of the report can be refreshed and checked there. It holds all contents of the workbooks; please keep it to yourself.',
+      copy: 'Copy the packet',
+      save: 'Save the packet',
+    },
     unfinished: (count) => `Places to complete: ${count}`,
     finished: 'Nothing is left to complete.',
     unfinishedHint:

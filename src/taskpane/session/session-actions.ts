@@ -1,5 +1,6 @@
 import { addFiles, answerWith, chooseSystem, removeFile, want } from './answer-actions';
 import { mishapNotice } from './mishap-notice';
+import { copyPacket, savePacket } from './packet-actions';
 import { refreshSources, runAllSteps, startReading } from './reading-actions';
 import { copyReport, saveReport, saveWorkbook } from './report-actions';
 import type { SessionActions } from './session-context';
@@ -39,6 +40,8 @@ export function sessionActions(workshop: Workshop): SessionActions {
     saveReport: tried(() => saveReport(workshop)),
     saveWorkbook: tried(() => saveWorkbook(workshop)),
     copyReport: tried(() => copyReport(workshop)),
+    copyPacket: tried(() => copyPacket(workshop)),
+    savePacket: tried(() => savePacket(workshop)),
     retry,
   };
 }

@@ -38,6 +38,10 @@ export type SessionActions = {
   readonly saveWorkbook: () => void;
   /** Puts the report on the clipboard as rich text. */
   readonly copyReport: () => void;
+  /** Puts the assessment on the clipboard, for the pane in Word. */
+  readonly copyPacket: () => void;
+  /** Hands the user the assessment as a file, for the pane in Word. */
+  readonly savePacket: () => void;
 };
 
 /** What every component can reach. */

@@ -66,6 +66,19 @@ export const REPORT_SAVED = '自评报告已保存。';
 /** The report is on the clipboard. */
 export const REPORT_COPIED = '自评报告已复制，请到 Word 或 WPS 中粘贴。';
 
+/** The assessment is on the clipboard. */
+export const PACKET_COPIED = '数据包已复制，请到 Word 窗格的“来源”中粘贴。';
+
+/** The assessment is in the file. */
+export const PACKET_SAVED = '数据包已保存，请在 Word 窗格的“来源”中打开。';
+
+/** The workbooks are too large for a packet. */
+export const PACKET_TOO_LARGE =
+  '工作簿太大，不能做成数据包。请在 Word 窗格的“来源”中直接打开保存好的工作簿。';
+
+/** The platform hands out no files, but has a clipboard. */
+export const PACKET_SAVING_IMPOSSIBLE = '这里不能保存文件。请点“复制数据包”，到 Word 窗格中粘贴。';
+
 /** The platform kept the clipboard closed. */
 export const COPY_REFUSED = '系统没有允许复制。请再点一次“复制”，或改用保存文件。';
 

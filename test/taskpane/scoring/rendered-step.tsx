@@ -32,6 +32,8 @@ const ACTIONS: SessionActions = {
   saveReport: nothing,
   saveWorkbook: nothing,
   copyReport: nothing,
+  copyPacket: nothing,
+  savePacket: nothing,
 };
 
 const PORTS: PanePorts = {
