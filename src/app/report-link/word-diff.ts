@@ -3,9 +3,13 @@ import type { DiffPiece } from './link-views';
 /** What is changed as one: a number with its sign, a stretch of Latin letters, a single sign of any other kind. */
 const UNITS = /-?\d[\d.,]*%?|[A-Za-z]+|[\s\S]/gu;
 
+/** Texts whose units make more pairs than this are told apart as a whole; nobody reads such a difference sign by sign. */
+const MOST_PAIRS = 4_000_000;
+
 /** The smallest difference of two sentences, what goes before what comes. */
 export function wordDiff(before: string, after: string): readonly DiffPiece[] {
   const [a, b] = [unitsOf(before), unitsOf(after)];
+  if (a.length * b.length > MOST_PAIRS) return wholly(before, after);
   const common = commonLengths(a, b);
   const pieces: DiffPiece[] = [];
   let [row, column] = [0, 0];
@@ -27,6 +31,13 @@ export function wordDiff(before: string, after: string): readonly DiffPiece[] {
     }
   }
   return pieces;
+}
+
+function wholly(before: string, after: string): readonly DiffPiece[] {
+  return [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ];
 }
 
 function unitsOf(text: string): readonly string[] {
