@@ -4,6 +4,7 @@ import type { ReportCheck } from '../domain/check/report-check';
 import type { IndicatorSystem } from '../domain/indicator/system';
 import { success, type Result } from '../domain/result';
 import type { Evaluation } from '../domain/scoring/evaluation';
+import type { DocumentText } from './document-host';
 import type { DocumentReader, InputFile, Progress, WorkbookReader } from './ports';
 import type { Wanted } from './scan';
 import { evaluateFiles, type SelfEvaluationProblem } from './self-evaluation';
@@ -11,8 +12,12 @@ import { evaluateFiles, type SelfEvaluationProblem } from './self-evaluation';
 /** The ports a check on files needs. */
 export type CheckPorts = { readonly workbooks: WorkbookReader; readonly documents: DocumentReader };
 
-/** A checked report, with the evaluation it was checked against. */
-export type CheckedReport = { readonly check: ReportCheck; readonly evaluation: Evaluation };
+/** A checked report: its text, what the check says, and the evaluation it was checked against. */
+export type CheckedReport = {
+  readonly text: DocumentText;
+  readonly check: ReportCheck;
+  readonly evaluation: Evaluation;
+};
 
 /** Checks the text of a report file against the workbooks it reports on. The report is read first: it fails sooner. */
 export async function checkReportFile(
@@ -30,5 +35,5 @@ export async function checkReportFile(
   const { scanned, scored } = evaluated.value;
   const { evaluation } = scored;
   const check = checkReport(text.value.paragraphs, evaluation, scanned.particulars, REPORT_LABELS);
-  return success({ check, evaluation });
+  return success({ text: text.value, check, evaluation });
 }

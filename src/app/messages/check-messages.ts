@@ -8,33 +8,39 @@ import type {
   DifferingFigure,
   LocatedFigure,
   ReportCheck,
+  Spot,
 } from '../../domain/check/report-check';
 import type { FactBook } from '../../domain/fact/fact-book';
 
-/** `第 12 段：“公用经费支出186.51万元”与事实一致（公用经费决算数，'基本支出决算表'!F23）。` */
+/** A message with its place in front: `第 12 段：“公用经费支出186.51万元”与事实一致（…）。` */
+export function placed({ place }: Spot, message: string): string {
+  return `${place}：${message}`;
+}
+
+/** `“公用经费支出186.51万元”与事实一致（公用经费决算数，'基本支出决算表'!F23）。` */
 export function agreeingMessage(figure: AgreeingFigure, facts: FactBook): string {
   const basis = basisText(figure.basis, facts);
   return figure.certainty === 'named'
-    ? `${figure.place}：${quoted(figure.phrase)}与事实一致（${basis}）。`
-    : `${figure.place}：${quoted(figure.phrase)}与已有的数相同（${basis}），文字没有写明是哪一项。`;
+    ? `${quoted(figure.phrase)}与事实一致（${basis}）。`
+    : `${quoted(figure.phrase)}与已有的数相同（${basis}），文字没有写明是哪一项。`;
 }
 
 /** What the figure should be, by which source, and what most likely went wrong. */
 export function differingMessage(figure: DifferingFigure, facts: FactBook): string {
-  const { place, phrase, expected, cause } = figure;
+  const { phrase, expected, cause } = figure;
   const right = `${expected.printed}${unitOf(figure.text)}`;
   const why = cause === null ? '' : `，${causeText(cause, facts)}`;
-  return `${place}：${quoted(phrase)}不一致：应为 ${right}（${basisText(expected.basis, facts)}）${why}。`;
+  return `${quoted(phrase)}不一致：应为 ${right}（${basisText(expected.basis, facts)}）${why}。`;
 }
 
 /** The figure stands for nothing that the workbooks say. */
-export function unknownMessage({ place, phrase }: LocatedFigure): string {
-  return `${place}：${quoted(phrase)}未找到依据，请自行核对。`;
+export function unknownMessage({ phrase }: LocatedFigure): string {
+  return `${quoted(phrase)}未找到依据，请自行核对。`;
 }
 
 /** What is wrong with the words, and how to mend it. */
-export function defectMessage({ place, excerpt, text, problem }: Defect): string {
-  return `${place}：${quoted(excerpt)}${problemText(problem, text)}`;
+export function defectMessage({ excerpt, text, problem }: Defect): string {
+  return `${quoted(excerpt)}${problemText(problem, text)}`;
 }
 
 /** The whole check in one line. */

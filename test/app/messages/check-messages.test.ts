@@ -3,6 +3,7 @@ import {
   checkSummary,
   defectMessage,
   differingMessage,
+  placed,
   unknownMessage,
 } from '../../../src/app/messages/check-messages';
 import { check, EVALUATION } from '../../domain/check/checked-unit';
@@ -11,10 +12,10 @@ import { check, EVALUATION } from '../../domain/check/checked-unit';
 function lines(text: string): readonly string[] {
   const { agrees, differs, unknown, defects } = check(text);
   return [
-    ...agrees.map((figure) => agreeingMessage(figure, EVALUATION.facts)),
-    ...differs.map((figure) => differingMessage(figure, EVALUATION.facts)),
-    ...unknown.map(unknownMessage),
-    ...defects.map(defectMessage),
+    ...agrees.map((figure) => placed(figure, agreeingMessage(figure, EVALUATION.facts))),
+    ...differs.map((figure) => placed(figure, differingMessage(figure, EVALUATION.facts))),
+    ...unknown.map((figure) => placed(figure, unknownMessage(figure))),
+    ...defects.map((defect) => placed(defect, defectMessage(defect))),
   ];
 }
 
