@@ -14,6 +14,7 @@ import type { ReportLabels } from './vocabulary/report-labels';
 import { figuresBySentence, type SentenceFigures } from './reading/sentence-figures';
 import { splitLexemes } from './reading/split-lexemes';
 import { isRuleCell, rowIndicator, tableCellFigures } from './reading/table-cell';
+import { withTableSums } from './tables/with-table-sums';
 import { buildVocabulary, type Vocabulary } from './vocabulary/vocabulary';
 import { yearDefects } from './defects/year-defects';
 import { factNumber } from '../fact/fact-book';
@@ -35,12 +36,13 @@ export function checkReport(
   const checks = paragraphs.map((paragraph, index) =>
     checkParagraph(paragraph, index, evaluation, vocabulary, labels),
   );
-  return {
+  const check = {
     agrees: checks.flatMap(({ agrees }) => agrees),
     differs: checks.flatMap(({ differs }) => differs),
     unknown: checks.flatMap(({ unknown }) => unknown),
     defects: checks.flatMap(({ defects }) => defects),
   };
+  return withTableSums(check, paragraphs);
 }
 
 function checkParagraph(

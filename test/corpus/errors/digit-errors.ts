@@ -9,7 +9,7 @@ function digitError(label: string, change: (figure: KnownFigure) => string | nul
     label,
     arithmetic: true,
     expects: ['differs'],
-    at: 'place',
+    at: 'table',
     edits: (report) => retyped(report, change),
   };
 }
