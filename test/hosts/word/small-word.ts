@@ -50,7 +50,7 @@ export function startSmallWord(given: readonly (readonly Piece[])[]): SmallWord 
   let queue: (() => void)[] = [];
   const queued = (action: () => void): void => void queue.push(action);
 
-  const loadable = <T extends object>(proxy: T, fill: () => Partial<T>): T =>
+  const loadable = <T extends object>(proxy: T, fill: () => object): T =>
     Object.assign(proxy, {
       load: () => {
         queued(() => Object.assign(proxy, fill()));
@@ -93,7 +93,6 @@ export function startSmallWord(given: readonly (readonly Piece[])[]): SmallWord 
     return loadable(proxy, () => ({ text: text() }));
   };
   const wholeRange = (paragraph: Paragraph): object => ({
-    paragraph,
     getOoxml: () => {
       const result = { value: '' };
       queued(() => void (result.value = xmlOf([paragraph])));
@@ -104,14 +103,6 @@ export function startSmallWord(given: readonly (readonly Piece[])[]): SmallWord 
         replaceBlock(paragraph, paragraphsOf(flatOpc));
       });
     },
-    expandTo: (other: { readonly paragraph: Paragraph }) => ({
-      delete: () => {
-        queued(() => {
-          const from = paragraphs.indexOf(paragraph);
-          paragraphs.splice(from, paragraphs.indexOf(other.paragraph) - from + 1);
-        });
-      },
-    }),
     delete: () => {
       queued(() => {
         replaceBlock(paragraph, []);
@@ -120,6 +111,12 @@ export function startSmallWord(given: readonly (readonly Piece[])[]): SmallWord 
   });
   const paragraphProxy = (paragraph: Paragraph): object => ({
     text: textOf(paragraph),
+    tableNestingLevel: 0,
+    delete: () => {
+      queued(() => {
+        replaceBlock(paragraph, []);
+      });
+    },
     getRange: () => wholeRange(paragraph),
     search: (words: string) =>
       withLoad(() => {

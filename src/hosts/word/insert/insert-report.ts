@@ -35,7 +35,7 @@ async function atEnd(context: Word.RequestContext): Promise<boolean> {
 /** Word spoils a document where tables go into tables or controls. */
 async function atCursor(context: Word.RequestContext): Promise<boolean> {
   const selection = context.document.getSelection();
-  const table = selection.parentTableOrNullObject.load('rowCount');
+  const table = selection.paragraphs.getLast().parentTableOrNullObject.load('rowCount');
   const control = selection.parentContentControlOrNullObject.load('id');
   await context.sync();
   return table.isNullObject && control.isNullObject;
@@ -52,10 +52,12 @@ function queueAtEnd(
   body.insertOoxml(flatOpc, isBlank ? 'Start' : 'End');
 }
 
+/** Behind the paragraph of the cursor, so that no sentence is torn apart; an empty one is made to be replaced. */
 function queueAtCursor({ document }: Word.RequestContext, flatOpc: string): void {
-  const cursor = document.getSelection().getRange('End');
-  cursor.insertOoxml(flatOpc, 'Start');
-  cursor.insertBreak('SectionNext', 'Before');
+  const paragraph = document.getSelection().paragraphs.getLast();
+  const room = paragraph.insertParagraph('', 'After');
+  paragraph.insertBreak('SectionNext', 'After');
+  room.insertOoxml(flatOpc, 'Replace');
 }
 
 async function finished(

@@ -4,19 +4,26 @@
  */
 export async function takeOut(context: Word.RequestContext, before: readonly string[]): Promise<boolean> {
   try {
-    const present = context.document.body.paragraphs.load('text');
+    const present = context.document.body.paragraphs.load('text,tableNestingLevel');
     await context.sync();
     const [first, last] = insertedRun(textsOf(present), before);
-    const begin = present.items[first];
-    const end = present.items[last];
-    if (begin === undefined || end === undefined || first > last)
-      return textsOf(present).length === before.length;
-    begin.getRange('Whole').expandTo(end.getRange('Whole')).delete();
+    deleteRun(present.items, first, last);
     const left = context.document.body.paragraphs.load('text');
     await context.sync();
     return textsOf(left).join('\n').trim() === before.join('\n').trim();
   } catch {
     return false;
+  }
+}
+
+/** A table goes with the first of its paragraphs; the others would only be emptied. */
+function deleteRun(items: readonly Word.Paragraph[], first: number, last: number): void {
+  for (let at = first; at <= last; at += 1) {
+    const paragraph = items[at];
+    if (paragraph === undefined) continue;
+    if (paragraph.tableNestingLevel === 0) paragraph.delete();
+    else if (at === first || items[at - 1]?.tableNestingLevel === 0)
+      paragraph.parentTableOrNullObject.delete();
   }
 }
 
