@@ -12,11 +12,13 @@ import type {
   InputFile,
   Progress,
   ReadProblem,
+  TemplateFiller,
   WorkbookReader,
   WorkbookWriter,
 } from './ports';
 import { scan, type Scan, type Wanted } from './scan';
 import { score, type Scored } from './score';
+import { fillTemplateFile, type FaultyTemplate } from './template/template-file';
 
 /** The ports a self-evaluation on files needs. */
 export type FilePorts = {
@@ -24,8 +26,11 @@ export type FilePorts = {
   readonly documents: DocumentWriter;
 };
 
+/** An office's own document to write the report into, with what fills it. */
+export type OwnTemplate = { readonly file: InputFile; readonly templates: TemplateFiller };
+
 /** Why there is no self-evaluation. */
-export type SelfEvaluationProblem = ReadProblem | Irrelevance;
+export type SelfEvaluationProblem = ReadProblem | Irrelevance | FaultyTemplate;
 
 /** The whole result: the evaluation, everything doubtful, and the two files. */
 export type SelfEvaluation = {
@@ -55,7 +60,10 @@ export async function evaluateFiles(
   return success({ scanned, scored: score(scanned, system) });
 }
 
-/** From files to the scored workbook and the report, as bytes: nothing is written before all of it succeeded. */
+/**
+ * From files to the scored workbook and the report, as bytes: nothing is written before all of it succeeded. The report
+ * is the outline's, or the office's own template where there is one.
+ */
 export async function selfEvaluate(
   files: readonly InputFile[],
   wanted: Wanted,
@@ -63,6 +71,7 @@ export async function selfEvaluate(
   ports: FilePorts,
   progress: Progress,
   settings?: ReportSettings,
+  template: OwnTemplate | null = null,
 ): Promise<Result<SelfEvaluation, SelfEvaluationProblem>> {
   const evaluated = await evaluateFiles(files, wanted, system, ports.workbooks, progress);
   if (!evaluated.ok) return evaluated;
@@ -71,7 +80,11 @@ export async function selfEvaluate(
   const filled = await fill(scanned, scored, files, ports.workbooks);
   if (!filled.ok) return filled;
   progress('write', 0.5, '自评报告');
-  const report = await ports.documents.write(compose(scanned, scored, settings));
+  const report =
+    template === null
+      ? success(await ports.documents.write(compose(scanned, scored, settings)))
+      : await ownReport(template, evaluated.value, settings);
+  if (!report.ok) return report;
   return success({
     unitName: scanned.unitName,
     year: scanned.year,
@@ -79,6 +92,15 @@ export async function selfEvaluate(
     findings: [...scored.findings, ...filled.value.findings],
     workbook: filled.value.bytes,
     workbookExtension: filled.value.extension,
-    report,
+    report: report.value,
   });
+}
+
+async function ownReport(
+  { file, templates }: OwnTemplate,
+  evaluated: { readonly scanned: Scan; readonly scored: Scored },
+  settings?: ReportSettings,
+): Promise<Result<Uint8Array, SelfEvaluationProblem>> {
+  const printed = await fillTemplateFile(file, evaluated, { templates }, settings);
+  return printed.ok ? success(printed.value.docx) : printed;
 }

@@ -7,6 +7,7 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'systems'; readonly id: string | null; readonly json: boolean }
+  | { readonly kind: 'templateNames'; readonly system: string | null; readonly json: boolean }
   | {
       readonly kind: 'serve';
       /** Null for any free one. */
@@ -19,8 +20,15 @@ export type Command =
   | ({ readonly kind: 'score'; readonly files: readonly string[] } & ScoreOptions & Choices)
   | ({ readonly kind: 'check'; readonly report: string; readonly files: readonly string[] } & Choices);
 
-/** The options of score alone. `outline` is the id of a known outline, null for the default one. */
-type ScoreOptions = { readonly out: string; readonly outline: string | null };
+/**
+ * The options of score alone. `outline` is the id of a known outline, null for the default one; `template` the office's
+ * own document to fill.
+ */
+type ScoreOptions = {
+  readonly out: string;
+  readonly outline: string | null;
+  readonly template: string | null;
+};
 
 /** The options that score and check share; null where one was not given. */
 export type Choices = {
@@ -39,6 +47,7 @@ const OPTIONS = {
   unit: { type: 'string' },
   out: { type: 'string' },
   outline: { type: 'string' },
+  template: { type: 'string' },
   port: { type: 'string' },
   sample: { type: 'boolean' },
   once: { type: 'boolean' },
@@ -59,6 +68,12 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
   switch (verb) {
     case 'systems':
       return success({ kind: 'systems', id: files[0] ?? null, json: choices.value.json });
+    case 'template-names':
+      return success({
+        kind: 'templateNames',
+        system: choices.value.system,
+        json: choices.value.json,
+      });
     case 'score':
       return scoreCommand(files, values, choices.value);
     case 'check':
@@ -66,7 +81,7 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
     case 'serve':
       return serveCommand(files, values);
     default:
-      return failure(`没有“${verb}”这个命令，可用的是 score、check、systems、serve。`);
+      return failure(`没有“${verb}”这个命令，可用的是 score、check、systems、template-names、serve。`);
   }
 }
 
@@ -91,7 +106,7 @@ function parseOptions(args: readonly string[]): Result<ParsedOptions, string> {
 
 function scoreCommand(
   files: readonly string[],
-  { out = '.', outline }: ParsedOptions['values'],
+  { out = '.', outline, template }: ParsedOptions['values'],
   choices: Choices,
 ): Result<Command, string> {
   if (files.length === 0) return failure('score 后面要写至少一个工作簿文件。');
@@ -100,7 +115,14 @@ function scoreCommand(
     const listed = known.map(({ id, name }) => `${id}（${name}）`).join('、');
     return failure(`--outline 没有“${outline}”这个提纲，可用的是 ${listed}。`);
   }
-  return success({ kind: 'score', files, ...choices, out, outline: outline ?? null });
+  return success({
+    kind: 'score',
+    files,
+    ...choices,
+    out,
+    outline: outline ?? null,
+    template: template ?? null,
+  });
 }
 
 function checkCommand(files: readonly string[], choices: Choices): Result<Command, string> {

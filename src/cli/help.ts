@@ -2,12 +2,14 @@
 export const HELP = `绩效自评助手 jixiao：从单位自己的预算、决算表生成部门整体支出绩效自评
 
 用法
-  jixiao score 文件…  [--system 编号|文件] [--year 年份] [--unit 单位名称] [--out 文件夹] [--outline 提纲] [--json]
+  jixiao score 文件…  [--system 编号|文件] [--year 年份] [--unit 单位名称] [--out 文件夹] [--outline 提纲] [--template 模板.docx] [--json]
       读取一个或多个工作簿（.xlsx、.xlsm、.xls），逐项评分，写出评分工作簿（*-绩效自评.xlsx）和自评报告（*-自评报告.docx）
   jixiao check 报告.docx 文件…  [--system …] [--year …] [--unit …] [--json]
       核对报告里的每个金额、百分比和数量：一致、不一致、未找到依据
   jixiao systems  [编号] [--json]
       列出内置的评价指标体系；写明编号时输出整份体系（JSON），存成文件改好后用 --system 文件 评分
+  jixiao template-names  [--system 编号|文件] [--json]
+      列出单位自己的 Word 模板可以用的占位名称和清单
   jixiao serve [--sample] [--port 端口] [--once]
       在本机打开网页版：不需要 Office，看工作簿、逐项评分、生成报告
   jixiao --help | --version
@@ -18,6 +20,7 @@ export const HELP = `绩效自评助手 jixiao：从单位自己的预算、决�
   --unit    单位名称；不写时取工作簿里写明的名称
   --out     写到哪个文件夹；默认当前文件夹。已有同名文件不会被覆盖
   --outline 报告的提纲：county-four-sections（县级四部分，默认）、province-ten-sections（省级十部分）、form-with-cover（表格式带封面）
+  --template 单位自己的 Word 模板（.docx），里面用 {{名称}} 占位；写了它就按模板生成报告
   --sample  网页版打开后直接载入示例
   --port    网页版用哪个端口；不写时由程序选一个空闲的
   --once    网页版确认能启动后立即结束（设了环境变量 CI 时也是）

@@ -7,6 +7,7 @@ import { terminalProgress } from './progress';
 import { scoreCommand } from './score-command';
 import { serveCommand } from './serve-command';
 import { systemsCommand } from './systems-command';
+import { templateNamesCommand } from './template-names-command';
 import packageInfo from '../../package.json';
 
 async function run(command: Command): Promise<Outcome> {
@@ -17,6 +18,8 @@ async function run(command: Command): Promise<Outcome> {
       return { status: ExitStatus.done, output: `${packageInfo.version}\n`, errors: [] };
     case 'systems':
       return systemsCommand(command.id, command.json);
+    case 'templateNames':
+      return templateNamesCommand(command.system, command.json);
     case 'serve':
       return serveCommand({ ...command, once: command.once || isAutomated() });
     case 'score':

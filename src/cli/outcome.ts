@@ -1,5 +1,6 @@
 import type { SelfEvaluationProblem } from '../app/self-evaluation';
 import { readProblemMessage } from '../app/messages/read-problem-message';
+import { faultyTemplateMessage } from '../app/messages/template-messages';
 import { ExitStatus } from './exit-status';
 
 /** What a command has to tell: text for standard output, lines for standard error, and the exit status. */
@@ -33,6 +34,12 @@ export function failureOf(problem: SelfEvaluationProblem): Failure {
         status: ExitStatus.nothingRelevant,
         code: problem.code,
         message: `没有所选年度的表：这些工作簿是 ${problem.years.join('、')} 年度的。请改 --year，或换成所选年度的工作簿。`,
+      };
+    case 'faultyTemplate':
+      return {
+        status: ExitStatus.unreadableInput,
+        code: problem.code,
+        message: faultyTemplateMessage(problem),
       };
     default:
       return {

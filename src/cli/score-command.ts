@@ -34,9 +34,21 @@ export async function scoreCommand(command: ScoreCommand, progress: Progress): P
   if (!system.ok) return failedOutcome(system.problem, command.json);
   const files = await readInputs(command.files);
   if (!files.ok) return failedOutcome(failureOf(files.problem), command.json);
+  const own = await readInputs(command.template === null ? [] : [command.template]);
+  if (!own.ok) return failedOutcome(failureOf(own.problem), command.json);
+  const [file] = own.value;
+  const template = file === undefined ? null : { file, templates: FILE_PORTS.templates };
   const wanted = { year: command.year, unitName: command.unit };
   const settings = defaultSettings(command.outline ?? undefined);
-  const done = await selfEvaluate(files.value, wanted, system.value, FILE_PORTS, progress, settings);
+  const done = await selfEvaluate(
+    files.value,
+    wanted,
+    system.value,
+    FILE_PORTS,
+    progress,
+    settings,
+    template,
+  );
   if (!done.ok) return failedOutcome(failureOf(done.problem), command.json);
   return writeResult(command, done.value);
 }

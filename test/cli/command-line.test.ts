@@ -14,6 +14,7 @@ describe('命令行参数', () => {
       files: ['预算.xlsx', '决算.xls'],
       out: '自评',
       outline: null,
+      template: null,
       json: true,
       system: null,
       year: 2020,
@@ -55,7 +56,7 @@ describe('命令行参数', () => {
     [['score'], 'score 后面要写至少一个工作簿文件。'],
     [['check', '报告.docx'], 'check 后面先写报告（.docx），再写至少一个工作簿文件。'],
     [['score', 'a.xlsx', '--year', '20'], '--year 要写四位年份（如 2020），现在是“20”。'],
-    [['打分', 'a.xlsx'], '没有“打分”这个命令，可用的是 score、check、systems、serve。'],
+    [['打分', 'a.xlsx'], '没有“打分”这个命令，可用的是 score、check、systems、template-names、serve。'],
     [['serve', 'a.xlsx'], 'serve 后面不写文件：请在打开的网页里选择工作簿。'],
     [['serve', '--port', '70000'], '--port 要写 0 到 65535 之间的整数，现在是“70000”。'],
     [
