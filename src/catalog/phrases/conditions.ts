@@ -18,3 +18,10 @@ export const percentMoved = (fact: FactId, against: FactId): Condition => ({
   fact,
   against,
 });
+
+/** That the share is the one readers find when they divide the amounts beside it. */
+export const shareAgrees = (fact: FactId, against: FactId): Condition => ({
+  kind: 'shareAgrees',
+  fact,
+  against,
+});

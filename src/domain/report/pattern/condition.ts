@@ -1,18 +1,22 @@
 import { factKind, type FactId } from '../../fact/catalogue';
-import { decimal, type Decimal } from '../../money/decimal';
+import { decimal, HUNDRED, type Decimal } from '../../money/decimal';
+import { roundHalfUp } from '../../money/rounding';
 import type { Reason } from '../../scoring/evaluation';
 import type { Scope } from './scope';
 import type { WordName } from './word';
 
 /**
- * When a sentence may be said. Facts are compared as the report prints them: a difference that prints as 0.00万元 is
- * `level`, because "减少0.00万元" says nothing. A condition on an unknown value does not hold.
+ * When a sentence may be said. Facts are compared as the report prints them: amounts that print alike are `level`, and
+ * where they print apart but their difference as 0.00万元, none of the three holds, because "减少0.00万元" says nothing. A
+ * condition on an unknown value does not hold.
  */
 export type Condition =
   | { readonly kind: 'known' | 'zero' | 'positive' | 'negative'; readonly fact: FactId }
   | { readonly kind: 'rose' | 'fell' | 'level'; readonly fact: FactId; readonly against: FactId }
   /** The change has a percentage to print: its base is above 0, and it does not print as 0.00%. */
   | { readonly kind: 'percentMoved'; readonly fact: FactId; readonly against: FactId }
+  /** The share has a percentage that readers find again when they divide the two amounts as printed. */
+  | { readonly kind: 'shareAgrees'; readonly fact: FactId; readonly against: FactId }
   | { readonly kind: 'wordKnown'; readonly word: WordName }
   /** No line is 待填 any more. */
   | { readonly kind: 'allScored' }
@@ -36,6 +40,9 @@ const MONEY_PRINT_HALF = decimal(50);
 /** Half of the last place the report prints percentages in: 0.005 %. */
 const PERCENT_PRINT_HALF = decimal('0.00005');
 
+/** The last place the report prints percentages in: what rounding of the two amounts may move. */
+const PERCENT_PLACE = decimal('0.0001');
+
 /** Whether the condition holds. */
 export function holds(condition: Condition, scope: Scope): boolean {
   switch (condition.kind) {
@@ -50,6 +57,8 @@ export function holds(condition: Condition, scope: Scope): boolean {
       return movementOf(condition.fact, condition.against, scope) === condition.kind;
     case 'percentMoved':
       return percentMoved(condition.fact, condition.against, scope);
+    case 'shareAgrees':
+      return shareAgrees(condition.fact, condition.against, scope);
     case 'wordKnown':
       return scope.word(condition.word) !== null;
     case 'allScored':
@@ -90,8 +99,9 @@ function movementOf(fact: FactId, against: FactId, scope: Scope): 'rose' | 'fell
   const base = factNumber(against, scope);
   if (now === null || base === null) return null;
   const difference = now.minus(base);
-  if (difference.eq(0) || (factKind(fact) === 'money' && difference.abs().lt(MONEY_PRINT_HALF)))
-    return 'level';
+  const money = factKind(fact) === 'money';
+  if (money ? asPrinted(now).eq(asPrinted(base)) : difference.eq(0)) return 'level';
+  if (money && difference.abs().lt(MONEY_PRINT_HALF)) return null;
   return difference.gt(0) ? 'rose' : 'fell';
 }
 
@@ -100,6 +110,19 @@ function percentMoved(fact: FactId, against: FactId, scope: Scope): boolean {
   const base = factNumber(against, scope);
   if (now === null || base === null || base.lte(0)) return false;
   return now.minus(base).abs().div(base).gte(PERCENT_PRINT_HALF);
+}
+
+function shareAgrees(fact: FactId, against: FactId, scope: Scope): boolean {
+  const now = factNumber(fact, scope);
+  const base = factNumber(against, scope);
+  if (now === null || base === null || asPrinted(base).lte(0)) return false;
+  const printed = roundHalfUp(now.div(base), 4);
+  return asPrinted(now).div(asPrinted(base)).minus(printed).abs().lte(PERCENT_PLACE);
+}
+
+/** An amount as the text has it: whole hundreds of 元. */
+function asPrinted(yuan: Decimal): Decimal {
+  return roundHalfUp(yuan.div(HUNDRED), 0).times(HUNDRED);
 }
 
 function factNumber(fact: FactId, scope: Scope): Decimal | null {
