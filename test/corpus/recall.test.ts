@@ -14,8 +14,10 @@ const MISSED_WORDING: Readonly<Record<string, number>> = {
 /** Of the arithmetic errors that nobody looked at while mending, how many are missed. */
 const MISSED_HELD_OUT = 8;
 
+const RECALLS = new Map([WORKED_ON, HELD_OUT].map((set) => [set, recallOf(keptCases(set))]));
+
 function missed(set: CaseSet, arithmetic: boolean): Readonly<Record<string, number>> {
-  const recalls = recallOf(keptCases(set)).filter(({ kind }) => kind.arithmetic === arithmetic);
+  const recalls = (RECALLS.get(set) ?? []).filter(({ kind }) => kind.arithmetic === arithmetic);
   return Object.fromEntries(
     recalls.flatMap(({ kind, missed: cases }) => (cases.length === 0 ? [] : [[kind.label, cases.length]])),
   );
