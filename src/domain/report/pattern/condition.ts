@@ -56,9 +56,8 @@ export function holds(condition: Condition, scope: Scope): boolean {
     case 'level':
       return movementOf(condition.fact, condition.against, scope) === condition.kind;
     case 'percentMoved':
-      return percentMoved(condition.fact, condition.against, scope);
     case 'shareAgrees':
-      return shareAgrees(condition.fact, condition.against, scope);
+      return PERCENT_CONDITIONS[condition.kind](condition.fact, condition.against, scope);
     case 'wordKnown':
       return scope.word(condition.word) !== null;
     case 'allScored':
@@ -111,6 +110,8 @@ function percentMoved(fact: FactId, against: FactId, scope: Scope): boolean {
   if (now === null || base === null || base.lte(0)) return false;
   return now.minus(base).abs().div(base).gte(PERCENT_PRINT_HALF);
 }
+
+const PERCENT_CONDITIONS = { percentMoved, shareAgrees };
 
 function shareAgrees(fact: FactId, against: FactId, scope: Scope): boolean {
   const now = factNumber(fact, scope);
