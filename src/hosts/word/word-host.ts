@@ -17,6 +17,9 @@ export type Patience = { readonly answer: number };
 
 const USUAL_PATIENCE: Patience = { answer: 60_000 };
 
+/** The value of Office.DocumentMode.ReadOnly. */
+const READ_ONLY = 'readOnly';
+
 type State = {
   readonly patience: Patience;
   /** What was read, by what was handed out: a change is made only from a reading of this session. */
@@ -56,7 +59,7 @@ function writing(
   write: () => Promise<Result<null, HostProblem>>,
 ): Promise<Result<null, HostProblem>> {
   if (state.isUnsettled) return Promise.resolve(failure(NO_ANSWER));
-  if (Office.context.document.mode === Office.DocumentMode.ReadOnly) {
+  if (String(Office.context.document.mode) === READ_ONLY) {
     return Promise.resolve(troubleOf('readOnly'));
   }
   state.isUnsettled = true;
