@@ -1,11 +1,11 @@
-import type { ExcelHost, HostAnswer } from '../host/excel-host';
+import type { HostAnswer, OfficeHost } from '../host/office-host';
 import { requirementMatrix } from '../node/requirement-sets';
 import type { HostEvent } from '../protocol/wire';
 import { answerTo, DispatchId, eventTo, RICH_API_EVENT, XdmActionType } from './xdm-message';
 import type { MethodCall, XdmRequest } from './xdm-message';
 
-/** The number of Excel on the web. */
-const EXCEL_WEB = 16;
+/** The numbers of the programs on the web. */
+const PROGRAMS = { Excel: 16, Word: 32 } as const;
 /** The category of the Rich API's events. */
 const RICH_API_CATEGORY = 65_536;
 const NOT_SUPPORTED = 5_000;
@@ -18,15 +18,15 @@ const REFUSALS: Readonly<Record<string, number>> = {
   ResponsePayloadSizeLimitExceeded: 5_104,
 };
 
-/** Speaks the protocol of Excel on the web with one page, before an emulated Excel. */
+/** Speaks the protocol of Office on the web with one page, before an emulated program. */
 export class XdmHost {
-  readonly #host: ExcelHost;
-  readonly #excelApi: string;
+  readonly #host: OfficeHost;
+  readonly #apiLevel: string;
   #registration: XdmRequest | null = null;
 
-  constructor(host: ExcelHost, excelApi: string, send: (message: string) => void) {
+  constructor(host: OfficeHost, apiLevel: string, send: (message: string) => void) {
     this.#host = host;
-    this.#excelApi = excelApi;
+    this.#apiLevel = apiLevel;
     host.connect((events) => {
       if (this.#registration !== null)
         send(eventTo(this.#registration, { ArrayData: events.map(eventEntry) }));
@@ -73,32 +73,32 @@ export class XdmHost {
 
   /** Settings cross as pairs of a key and its value's JSON. */
   #settings(): readonly object[] {
-    return [...this.#host.workbook.settings].map(([Name, value]) => ({ Name, Value: JSON.stringify(value) }));
+    return [...this.#host.identity.settings].map(([Name, value]) => ({ Name, Value: JSON.stringify(value) }));
   }
 
   #save(pairs: readonly (readonly [string, string])[]): void {
-    const { settings } = this.#host.workbook;
+    const { settings } = this.#host.identity;
     settings.clear();
     for (const [key, text] of pairs) settings.set(key, JSON.parse(text) as unknown);
   }
 
   #appContext(): object {
-    const { name, settings } = this.#host.workbook;
+    const { app, documentName, settings } = this.#host.identity;
     return {
       _id: 'jixiao-pane',
-      _appName: EXCEL_WEB,
+      _appName: PROGRAMS[app],
       _appVersion: 16,
       _appMinorVersion: 1,
       _appUILocale: 'zh-CN',
       _dataLocale: 'zh-CN',
-      _docUrl: `https://excel.test/${encodeURIComponent(name)}`,
+      _docUrl: `https://${app.toLowerCase()}.test/${encodeURIComponent(documentName)}`,
       _clientMode: 1,
       _settings: [...settings].map(([key, value]) => [key, JSON.stringify(value)]),
       _reason: 1,
       _osfControlType: 1,
       _eToken: '',
       _correlationId: 'emulated',
-      _requirementMatrix: JSON.stringify(requirementMatrix(this.#excelApi)),
+      _requirementMatrix: JSON.stringify(requirementMatrix(app, this.#apiLevel)),
       _hostFullVersion: '16.0.17000.40000',
     };
   }

@@ -11,11 +11,7 @@ type OfficeExtensionInternals = {
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
 };
 
-const LIBRARY = 'excel-web-16.00.debug.js';
-const source = readFileSync(
-  join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist', LIBRARY),
-  'utf8',
-);
+const FOLDER = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 /** What the script wants of a browser before anybody uses it. */
 const BROWSER = {
@@ -25,17 +21,19 @@ const BROWSER = {
   location: { search: '', href: '' },
 };
 
-/** Defines Microsoft's `Excel` and `OfficeExtension`, unmodified, and our `Office`; gives what takes them away again. */
-export function loadLibrary(office: object, bridge: Bridge): () => void {
+/** Defines Microsoft's `Excel` or `Word`, and `OfficeExtension`, unmodified, and our `Office`; gives what takes them away again. */
+export function loadLibrary(program: 'excel' | 'word', office: object, bridge: Bridge): () => void {
+  const library = `${program}-web-16.00.debug.js`;
   const before = new Set(Object.getOwnPropertyNames(globalThis));
   const covered = Object.keys(BROWSER).map((name) => [name, descriptorOf(name)] as const);
   for (const [name, value] of Object.entries(BROWSER)) define(name, value);
-  runScript(source, LIBRARY);
+  runScript(readFileSync(join(FOLDER, library), 'utf8'), library);
   define('Office', office);
-  const library = (globalThis as unknown as { readonly OfficeExtension: OfficeExtensionInternals })
-    .OfficeExtension;
-  library.CommonUtility._doApiNotSupportedCheck = true;
-  library.HostBridge.init(bridge);
+  const { CommonUtility, HostBridge } = (
+    globalThis as unknown as { readonly OfficeExtension: OfficeExtensionInternals }
+  ).OfficeExtension;
+  CommonUtility._doApiNotSupportedCheck = true;
+  HostBridge.init(bridge);
   return () => {
     for (const name of Object.getOwnPropertyNames(globalThis)) {
       if (!before.has(name)) Reflect.deleteProperty(globalThis, name);

@@ -1,22 +1,29 @@
-/** Sets beside ExcelApi that Excel on Windows has. The library's own switches (RichApiRuntime …) are not among them. */
+/** Sets beside its own API that a program on Windows has. The library's own switches (RichApiRuntime …) are not among them. */
 const OTHERS: Readonly<Record<string, string>> = {
   AddinCommands: '1.1',
   DialogApi: '1.2',
   DialogOrigin: '1.1',
   ImageCoercion: '1.1',
   OpenBrowserWindowApi: '1.1',
-  SharedRuntime: '1.1',
   Settings: '1.1',
 };
 
+/** Word 2021 has no shared runtime. */
+const ONLY_EXCEL = { SharedRuntime: '1.1' } as const;
+
 /** All sets with their highest version, as the host tells office.js on the web. */
-export function requirementMatrix(excelApi: string): Readonly<Record<string, string>> {
-  return { ...OTHERS, ExcelApi: excelApi };
+export function requirementMatrix(app: 'Excel' | 'Word', level: string): Readonly<Record<string, string>> {
+  return { ...(app === 'Excel' ? { ...OTHERS, ...ONLY_EXCEL } : OTHERS), [`${app}Api`]: level };
 }
 
-/** Whether a host of this ExcelApi level has a requirement set; old libraries give the version as a number. */
-export function isSetSupported(excelApi: string, set: string, version: string | number = '1.1'): boolean {
-  const highest = requirementMatrix(excelApi)[set];
+/** Whether a host of this level of its own API has a requirement set; old libraries give the version as a number. */
+export function isSetSupported(
+  app: 'Excel' | 'Word',
+  level: string,
+  set: string,
+  version: string | number = '1.1',
+): boolean {
+  const highest = requirementMatrix(app, level)[set];
   return highest !== undefined && isAtMost(String(version), highest);
 }
 

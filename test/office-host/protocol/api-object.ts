@@ -18,6 +18,9 @@ export abstract class ApiObject {
     return {};
   }
 
+  /** Whether the host keeps it by a reference from the moment it is named; Excel does so only when it is asked. */
+  readonly $isTracked: boolean = false;
+
   /** The members of a collection; null for anything else. */
   get $items(): readonly ApiObject[] | null {
     return NO_ITEMS;

@@ -19,20 +19,30 @@ const SILENT_SERVICE = 'Microsoft.InternalService.AddinInternalService';
 /** Stops a batch after so many actions, as if the host had failed there; a shorter batch fails after its last. */
 export type Interruption = { readonly afterActions: number; readonly error: ApiError };
 
+/** Makes what a request names without a parent; null where it is not part of the host. */
+export type NewObjects = (name: string) => ApiObject | null;
+
 /** One request at work: resolves each object path once and performs the actions in order. */
 export class Batch {
   readonly #request: WireRequest;
   readonly #root: ApiObject;
   readonly #references: ReferenceTable;
+  readonly #make: NewObjects;
   readonly #resolved = new Map<number, ApiObject | null>();
   readonly #silent = new Set<number>();
   readonly #results: WireResult[] = [];
   readonly #traces: number[] = [];
 
-  constructor(request: WireRequest, root: ApiObject, references: ReferenceTable) {
+  constructor(
+    request: WireRequest,
+    root: ApiObject,
+    references: ReferenceTable,
+    make: NewObjects = () => null,
+  ) {
     this.#request = request;
     this.#root = root;
     this.#references = references;
+    this.#make = make;
   }
 
   /** Runs to the end or to the first error; what was done before it stays done. */
@@ -142,7 +152,9 @@ export class Batch {
     }
   }
 
-  #newObject(path: WireObjectPath): null {
+  #newObject(path: WireObjectPath): ApiObject | null {
+    const made = this.#make(path.Name);
+    if (made !== null) return made;
     if (path.Name !== SILENT_SERVICE) throw apiNotFound(path.Name);
     this.#silent.add(path.Id);
     return null;

@@ -5,6 +5,9 @@ import type { WireQuery } from './wire';
 /** What is asked of an object, by property; an empty tree asks for all scalars. */
 type Wanted = Map<string, Wanted>;
 
+/** What `load('items')` asks of each item. */
+const ALL = '*';
+
 const NOTHING: Wanted = new Map();
 
 type IdentityOf = (object: ApiObject) => Readonly<Record<string, string>>;
@@ -44,7 +47,8 @@ function valueOf(object: ApiObject, wanted: Wanted, identityOf: IdentityOf, page
 
 function propertiesOf(object: ApiObject, wanted: Wanted, identityOf: IdentityOf): Record<string, unknown> {
   const answer: Record<string, unknown> = { ...identityOf(object) };
-  const names = wanted.size === 0 ? scalarNames(object) : [...wanted.keys()];
+  const named = [...wanted.keys()].filter((name) => name !== ALL);
+  const names = new Set(wanted.size === 0 || wanted.has(ALL) ? [...scalarNames(object), ...named] : named);
   for (const name of names) {
     const value = readProperty(object, wireNameOf(name));
     answer[wireNameOf(name)] =

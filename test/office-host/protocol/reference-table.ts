@@ -1,7 +1,7 @@
 import { ApiError } from './api-error';
 import type { ApiObject } from './api-object';
 
-/** Objects that office.js asked to keep between batches: ranges, while their `Excel.run` lasts. */
+/** Objects that are kept between batches, while a `run` lasts: Excel's ranges, nearly all of Word's. */
 export class ReferenceTable {
   readonly #objects = new Map<string, ApiObject>();
   readonly #ids = new Map<ApiObject, string>();
@@ -36,6 +36,7 @@ export class ReferenceTable {
 
   /** What the object says of itself, and the id it is kept by. */
   identityOf(object: ApiObject): Readonly<Record<string, string>> {
+    if (object.$isTracked) this.keep(object);
     const id = this.#ids.get(object);
     return id === undefined ? object.$identity : { ...object.$identity, _ReferenceId: id };
   }

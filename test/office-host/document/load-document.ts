@@ -1,0 +1,46 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { heldSpan, paragraphsIn, type DocumentModel, emptyParagraph } from './document-model';
+import { parseXml } from './parse-xml';
+import { child, insertAt, xml, type XmlElement } from './xml-node';
+
+export const TREES = {
+  document: 'word/document.xml',
+  styles: 'word/styles.xml',
+  relationships: 'word/_rels/document.xml.rels',
+  contentTypes: '[Content_Types].xml',
+} as const;
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** The document of a .docx; throws where it is none, as a test hands in what it means to. */
+export function loadDocument(bytes: Uint8Array, name: string): DocumentModel {
+  const parts = new Map(Object.entries(unzipSync(bytes)));
+  const document = tree(parts, TREES.document, xml('w:document'));
+  const body = child(document, 'w:body');
+  if (body === null) throw new Error(`${name} is no Word document.`);
+  if (paragraphsIn(body).length === 0) insertAt(body, 0, [emptyParagraph()]);
+  const [first = body] = paragraphsIn(body);
+  const model: DocumentModel = {
+    name,
+    parts,
+    document,
+    body,
+    styles: tree(parts, TREES.styles, xml('w:styles', { 'xmlns:w': WORD })),
+    relationships: tree(parts, TREES.relationships, xml('Relationships', { xmlns: RELATIONSHIPS })),
+    contentTypes: tree(parts, TREES.contentTypes, xml('Types')),
+    settings: new Map(),
+    spans: new Set(),
+    selection: { first, start: 0, last: first, end: 0 },
+    isReadOnly: false,
+    isSaved: true,
+    changeTrackingMode: 'Off',
+  };
+  model.selection = heldSpan(model, model.selection);
+  return model;
+}
+
+function tree(parts: ReadonlyMap<string, Uint8Array>, name: string, missing: XmlElement): XmlElement {
+  const bytes = parts.get(name);
+  return bytes === undefined ? missing : parseXml(strFromU8(bytes));
+}
