@@ -50,7 +50,7 @@ export const TEMPLATE_LISTS: readonly TemplateList[] = [
 
 function indicatorLines({ evaluation }: ReportInput, scope: Scope): readonly TemplateLine[] {
   return evaluation.results.map((result, index) => {
-    const { indicator, score, status } = result;
+    const { indicator, ratio, score, status } = result;
     const about = lineScope(scope, result, lineRemark(result));
     const reason = reasonText(result, evaluation.facts);
     const missing = status === 'pending' ? [blank(`${indicator.name}扣分原因`)] : [];
@@ -61,7 +61,12 @@ function indicatorLines({ evaluation }: ReportInput, scope: Scope): readonly Tem
       ['三级指标', [text(indicator.name)]],
       ['分值', [text(printPoints(indicator.weight))]],
       ['评价标准', [text(indicator.standard)]],
-      ['率', indicator.measure === null ? [] : composePattern('{rate|%}', about)],
+      [
+        '率',
+        indicator.measure === null || (ratio === null && status !== 'pending')
+          ? []
+          : composePattern('{rate|%}', about),
+      ],
       ['得分', composePattern('{score|分}', about)],
       ['扣分', composePattern('{deduction|分}', about)],
       ['扣分原因', reason === null || score === null ? missing : [text(reason)]],
