@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { followNotice } from './session/follow-notice';
 import { useSession } from './session/session-context';
 import { ChangeList } from './shell/ChangeList';
 import { NoticeBar } from './shell/NoticeBar';
@@ -36,7 +37,7 @@ export function App(language: AppProps) {
   const { session, actions } = useSession();
   return (
     <>
-      <PaneHeader {...language} />
+      <PaneHeader overview={session.overview} {...language} />
       <div className={styles.actions}>
         <Button
           appearance="primary"
@@ -49,8 +50,14 @@ export function App(language: AppProps) {
       </div>
       <div className={styles.sticky}>
         <StepTabs />
-        <TaskProgress />
-        <NoticeBar />
+        <TaskProgress running={session.task} labels={text.task} onCancel={actions.cancel} />
+        <NoticeBar
+          notice={session.notice}
+          onDismiss={actions.dismissNotice}
+          onAction={(action) => {
+            followNotice(action, actions);
+          }}
+        />
         <StaleBanner />
       </div>
       <div className={styles.changes}>

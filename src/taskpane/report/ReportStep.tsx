@@ -7,6 +7,7 @@ import { useText } from '../text/use-text';
 import { FigureSourceCard } from './FigureSourceCard';
 import { paperOf } from './paper';
 import { PaperContext } from './paper-context';
+import { PendingLines } from './PendingLines';
 import { ReportActions } from './ReportActions';
 import { ReportPaper } from './ReportPaper';
 import { REPORT_TEXT } from './report-text';
@@ -48,7 +49,9 @@ function ComposedReport({ assessment }: { readonly assessment: Assessment }) {
         <Subtitle1 as="h2" block className={styles.title}>
           {text.heading}
         </Subtitle1>
-        <UnfinishedPlaces unfinished={unfinished} />
+        <UnfinishedPlaces unfinished={unfinished}>
+          <PendingLines />
+        </UnfinishedPlaces>
         <ReportActions />
         <section className={styles.preview}>
           <Subtitle2 as="h3" block className={styles.title}>

@@ -1,7 +1,6 @@
-import { Button, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Edit16Regular } from '@fluentui/react-icons';
-import { useContext } from 'react';
-import { useSession } from '../session/session-context';
+import { useContext, type ReactNode } from 'react';
 import { useText } from '../text/use-text';
 import { unfinishedCount, type UnfinishedPlace } from './paper';
 import { PaperContext } from './paper-context';
@@ -16,11 +15,16 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
   part: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   link: { textAlign: 'start', overflowWrap: 'anywhere' },
-  pending: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
 });
 
+type UnfinishedPlacesProps = {
+  readonly unfinished: readonly UnfinishedPlace[];
+  /** What else is open. */
+  readonly children?: ReactNode;
+};
+
 /** What only people can add to the report; a click finds the place. */
-export function UnfinishedPlaces({ unfinished }: { readonly unfinished: readonly UnfinishedPlace[] }) {
+export function UnfinishedPlaces({ unfinished, children }: UnfinishedPlacesProps) {
   const styles = useStyles();
   const text = useText(REPORT_TEXT);
   const Icon = unfinished.length === 0 ? CheckmarkCircle16Regular : Edit16Regular;
@@ -30,7 +34,7 @@ export function UnfinishedPlaces({ unfinished }: { readonly unfinished: readonly
         <Icon aria-hidden className={unfinished.length === 0 ? styles.done : styles.open} />
         {unfinished.length === 0 ? text.finished : text.unfinished(unfinishedCount(unfinished))}
       </Subtitle2>
-      <PendingLines />
+      {children}
       {unfinished.length === 0 ? null : <p className={styles.quiet}>{text.unfinishedHint}</p>}
       <ul className={styles.list}>
         {unfinished.map((place) => (
@@ -57,26 +61,5 @@ function Place({ place: { number, prompt, part, count } }: { readonly place: Unf
       </Link>
       <span className={styles.part}>{part}</span>
     </li>
-  );
-}
-
-function PendingLines() {
-  const styles = useStyles();
-  const text = useText(REPORT_TEXT);
-  const { session, actions } = useSession();
-  const count = session.overview?.pendingLines ?? 0;
-  if (count === 0) return null;
-  return (
-    <div className={styles.pending}>
-      {text.pendingLines(count)}
-      <Button
-        size="small"
-        onClick={() => {
-          actions.goTo('scoring');
-        }}
-      >
-        {text.toScoring}
-      </Button>
-    </div>
   );
 }

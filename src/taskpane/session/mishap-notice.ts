@@ -1,12 +1,11 @@
-import { noticeOf, unexpected } from './notice-of';
+import { noticeOf, unexpected, type ProblemTeller } from './notice-of';
 import type { Notice } from './session';
 import { ENGINE_NOT_LOADED } from './session-messages';
-import type { EngineDoor } from './engine-door';
 
 /** What is said when something threw: a mistake of ours, or files of the program that did not arrive. */
-export async function mishapNotice(error: unknown, engine: EngineDoor): Promise<Notice> {
+export async function mishapNotice(error: unknown, teller: () => Promise<ProblemTeller>): Promise<Notice> {
   try {
-    return noticeOf(await engine(), unexpected(error));
+    return noticeOf(await teller(), unexpected(error));
   } catch {
     return { intent: 'error', text: ENGINE_NOT_LOADED, action: 'retry' };
   }

@@ -1,11 +1,13 @@
 import type { HostProblem } from '../../app/workbook-host';
-import type { Engine } from './engine-door';
 import type { Notice, NoticeAction } from './session';
 
+/** Says what a host's problem is. */
+export type ProblemTeller = { readonly hostProblemMessage: (problem: HostProblem) => string };
+
 /** The notice of a host's problem, with the way on. */
-export function noticeOf(engine: Engine, problem: HostProblem): Notice {
+export function noticeOf(teller: ProblemTeller, problem: HostProblem): Notice {
   const intent = problem.code === 'cancelled' || problem.code === 'nothingToUndo' ? 'info' : 'error';
-  return { intent, text: engine.hostProblemMessage(problem), action: ACTIONS[problem.code] };
+  return { intent, text: teller.hostProblemMessage(problem), action: ACTIONS[problem.code] };
 }
 
 /** A message that needs no action. */

@@ -6,7 +6,9 @@ import type { InitialTask } from './initial-task';
 import { keepState, restoreState } from './keep-state';
 import { mishapNotice } from './mishap-notice';
 import { sessionActions } from './session-actions';
+import type { SessionEvent } from './session-event';
 import type { SessionActions } from './session-context';
+import { TASK_STOPPED, WRITING_ABANDONED } from './session-messages';
 import { createSessionStore, type SessionStore } from './session-store';
 import { createShownCell } from './shown-cell';
 import { createTaskRunner } from './task-runner';
@@ -25,7 +27,11 @@ export type OpenSession = {
 export function openSession(ports: PanePorts, load: EngineDoor): OpenSession {
   const store = createSessionStore();
   const engine = createEngineDoor(load, (loaded) => restoreState(loaded, ports, store));
-  const runner = createTaskRunner(store, engine);
+  const runner = createTaskRunner<SessionEvent>(store, {
+    mishap: (error) => mishapNotice(error, engine),
+    stopped: TASK_STOPPED,
+    abandoned: WRITING_ABANDONED,
+  });
   const workshop: Workshop = {
     ports,
     engine,

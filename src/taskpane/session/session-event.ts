@@ -4,10 +4,12 @@ import type { Wanted } from '../../app/scan';
 import type { ChangeView } from '../../app/views/views';
 import type { CellRange } from '../../domain/cell-address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { Notice, Overview, PaneStep, RunningTask } from './session';
+import type { Overview, PaneStep } from './session';
+import type { TaskEvent } from './task-event';
 
 /** Everything that can happen to a session. */
 export type SessionEvent =
+  | TaskEvent
   /** What was kept with the document, or the start values where nothing was. */
   | {
       readonly kind: 'restored';
@@ -16,8 +18,6 @@ export type SessionEvent =
       readonly answers: Answers;
       readonly missingFiles: readonly string[];
     }
-  /** Null once it has ended. */
-  | { readonly kind: 'taskMoved'; readonly task: RunningTask | null }
   | { readonly kind: 'wentTo'; readonly step: PaneStep }
   /**
    * `stale` are source cells that changed since they were read; `sheetsMatch` tells whether the sheets in the workbook
@@ -40,5 +40,4 @@ export type SessionEvent =
   | { readonly kind: 'subjectChosen'; readonly systemId: string; readonly wanted: Wanted }
   | { readonly kind: 'sourceChanged'; readonly range: CellRange }
   | { readonly kind: 'selected'; readonly range: CellRange }
-  | { readonly kind: 'indicatorOpened'; readonly indicator: string | null }
-  | { readonly kind: 'noticed'; readonly notice: Notice | null };
+  | { readonly kind: 'indicatorOpened'; readonly indicator: string | null };

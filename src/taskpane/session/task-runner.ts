@@ -1,48 +1,59 @@
 import type { HostTask } from '../../app/workbook-host';
-import { mishapNotice } from './mishap-notice';
 import { plainNotice } from './notice-of';
 import type { Notice, RunningTask } from './session';
 import type { SessionEvent } from './session-event';
-import { STOPPING, TASK_STOPPED, WRITING_ABANDONED } from './session-messages';
-import type { SessionStore } from './session-store';
-import type { EngineDoor } from './engine-door';
+import { STOPPING } from './session-messages';
+import type { TaskEvent } from './task-event';
+
+/** The part of a session that shows the task under way. */
+export type TaskBoard<E> = {
+  readonly session: () => { readonly task: RunningTask | null };
+  readonly dispatch: (...events: readonly (E | TaskEvent)[]) => void;
+};
+
+/** How a runner speaks: of what threw, of a task that was stopped, and of a writing whose end nobody told. */
+export type RunnerWords = {
+  readonly mishap: (error: unknown) => Promise<Notice>;
+  readonly stopped: string;
+  readonly abandoned: string;
+};
 
 /** What work is told and may tell while it runs. */
-export type TaskContext = {
+export type TaskContext<E = SessionEvent> = {
   readonly signal: AbortSignal;
   /** Shows a stage of the work, for the host to report on. */
   readonly stage: (kind: RunningTask['kind'], subject: string) => HostTask;
   /** Tells of what has already happened and stays so, whatever becomes of the rest. */
-  readonly tell: (...events: readonly SessionEvent[]) => void;
+  readonly tell: (...events: readonly (E | TaskEvent)[]) => void;
 };
 
 /** Work and the events it leads to; they are dropped when the task was stopped meanwhile. */
-export type TaskWork = (task: TaskContext) => Promise<readonly SessionEvent[]>;
+export type TaskWork<E = SessionEvent> = (task: TaskContext<E>) => Promise<readonly (E | TaskEvent)[]>;
 
 /** Runs one task at a time. */
-export type TaskRunner = {
+export type TaskRunner<E = SessionEvent> = {
   /** A new task takes the place of the running one, unless that one is writing: then it is not begun. */
-  readonly run: (kind: RunningTask['kind'], work: TaskWork) => Promise<void>;
+  readonly run: (kind: RunningTask['kind'], work: TaskWork<E>) => Promise<void>;
   readonly cancel: () => void;
 };
 
 type Running = { readonly controller: AbortController; stopping: boolean };
 
 /** A runner whose tasks show in the session. */
-export function createTaskRunner(store: SessionStore, engine: EngineDoor): TaskRunner {
+export function createTaskRunner<E>(store: TaskBoard<E>, words: RunnerWords): TaskRunner<E> {
   let current: Running | null = null;
 
-  const run: TaskRunner['run'] = async (kind, work) => {
+  const run: TaskRunner<E>['run'] = async (kind, work) => {
     if (isWriting(store)) return;
     current?.controller.abort();
     const mine: Running = { controller: new AbortController(), stopping: false };
     current = mine;
-    const context = contextOf(mine, (...events) => {
+    const context = contextOf<E>(mine, (...events) => {
       if (current === mine) store.dispatch(...events);
     });
     store.dispatch({ kind: 'noticed', notice: null });
     context.stage(kind, '');
-    const events = await outcomeOf(work, context, engine);
+    const events = await outcomeOf(work, context, words);
     context.tell(...events, { kind: 'taskMoved', task: null });
     if (current === mine) current = null;
   };
@@ -56,7 +67,7 @@ export function createTaskRunner(store: SessionStore, engine: EngineDoor): TaskR
       store.dispatch({ kind: 'taskMoved', task: { ...task, subject: STOPPING } });
       return;
     }
-    const notice = stoppedNotice(current.stopping);
+    const notice = stoppedNotice(words, current.stopping);
     current = null;
     store.dispatch({ kind: 'noticed', notice }, { kind: 'taskMoved', task: null });
   };
@@ -64,9 +75,9 @@ export function createTaskRunner(store: SessionStore, engine: EngineDoor): TaskR
   return { run, cancel };
 }
 
-function contextOf(running: Running, tell: TaskContext['tell']): TaskContext {
+function contextOf<E>(running: Running, tell: TaskContext<E>['tell']): TaskContext<E> {
   const { signal } = running.controller;
-  const stage: TaskContext['stage'] = (kind, subject) => {
+  const stage: TaskContext<E>['stage'] = (kind, subject) => {
     const progress = (done: number, at: string): void => {
       if (!running.stopping) tell({ kind: 'taskMoved', task: { kind, done, subject: at } });
     };
@@ -77,25 +88,25 @@ function contextOf(running: Running, tell: TaskContext['tell']): TaskContext {
 }
 
 /** A writing is not dropped at once: only the host knows whether it came too late to be stopped. */
-function isWriting(store: SessionStore): boolean {
+function isWriting(store: Pick<TaskBoard<never>, 'session'>): boolean {
   const kind = store.session().task?.kind;
   return kind === 'write' || kind === 'undo';
 }
 
-function stoppedNotice(abandoned: boolean): Notice {
+function stoppedNotice(words: RunnerWords, abandoned: boolean): Notice {
   return abandoned
-    ? { intent: 'warning', text: WRITING_ABANDONED, action: 'rescan' }
-    : plainNotice('info', TASK_STOPPED);
+    ? { intent: 'warning', text: words.abandoned, action: 'rescan' }
+    : plainNotice('info', words.stopped);
 }
 
-async function outcomeOf(
-  work: TaskWork,
-  context: TaskContext,
-  engine: EngineDoor,
-): Promise<readonly SessionEvent[]> {
+async function outcomeOf<E>(
+  work: TaskWork<E>,
+  context: TaskContext<E>,
+  words: RunnerWords,
+): Promise<readonly (E | TaskEvent)[]> {
   try {
     return await work(context);
   } catch (error) {
-    return [{ kind: 'noticed', notice: await mishapNotice(error, engine) }];
+    return [{ kind: 'noticed', notice: await words.mishap(error) }];
   }
 }

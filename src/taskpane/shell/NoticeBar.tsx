@@ -1,15 +1,18 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import type { NoticeAction } from '../session/session';
-import { useSession, type SessionActions } from '../session/session-context';
+import type { Notice, NoticeAction } from '../session/session';
 import { useText } from '../text/use-text';
 import { SHELL_TEXT } from './shell-text';
 
+type NoticeBarProps = {
+  readonly notice: Notice | null;
+  readonly onDismiss: () => void;
+  readonly onAction: (action: NoticeAction) => void;
+};
+
 /** The last message to the user, with the way on; read out when it comes. */
-export function NoticeBar() {
+export function NoticeBar({ notice, onDismiss, onAction }: NoticeBarProps) {
   const text = useText(SHELL_TEXT);
-  const { session, actions } = useSession();
-  const { notice } = session;
   return (
     <div role="status">
       {notice === null ? null : (
@@ -22,11 +25,11 @@ export function NoticeBar() {
                 appearance="transparent"
                 icon={<Dismiss16Regular />}
                 aria-label={text.dismiss}
-                onClick={actions.dismissNotice}
+                onClick={onDismiss}
               />
             }
           >
-            {notice.action === null ? null : <NoticeButton action={notice.action} />}
+            {notice.action === null ? null : <NoticeButton action={notice.action} onAction={onAction} />}
           </MessageBarActions>
         </MessageBar>
       )}
@@ -34,31 +37,18 @@ export function NoticeBar() {
   );
 }
 
-function NoticeButton({ action }: { readonly action: NoticeAction }) {
+type NoticeButtonProps = Pick<NoticeBarProps, 'onAction'> & { readonly action: NoticeAction };
+
+function NoticeButton({ action, onAction }: NoticeButtonProps) {
   const text = useText(SHELL_TEXT);
-  const { actions } = useSession();
   return (
     <Button
       size="small"
       onClick={() => {
-        follow(action, actions);
+        onAction(action);
       }}
     >
       {text.noticeAction[action]}
     </Button>
   );
-}
-
-function follow(action: NoticeAction, actions: SessionActions): void {
-  switch (action) {
-    case 'retry':
-      actions.retry();
-      return;
-    case 'rescan':
-      actions.refresh();
-      return;
-    case 'forceUndo':
-      actions.undo(true);
-      return;
-  }
 }

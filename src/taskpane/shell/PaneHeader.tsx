@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Overview } from '../session/session';
-import { useSession } from '../session/session-context';
 import type { Language } from '../text/use-text';
 import { useText } from '../text/use-text';
 import { SHELL_TEXT } from './shell-text';
@@ -35,13 +34,17 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-type PaneHeaderProps = { readonly onSwitchLanguage: () => void; readonly otherLanguage: Language };
+type PaneHeaderProps = {
+  /** Null while nothing has been read. */
+  readonly overview: Overview | null;
+  readonly onSwitchLanguage: () => void;
+  readonly otherLanguage: Language;
+};
 
 /** Whose evaluation of which year it is, and the score so far. */
-export function PaneHeader({ onSwitchLanguage, otherLanguage }: PaneHeaderProps) {
+export function PaneHeader({ overview, onSwitchLanguage, otherLanguage }: PaneHeaderProps) {
   const styles = useStyles();
   const text = useText(SHELL_TEXT);
-  const { overview } = useSession().session;
   return (
     <header className={styles.header}>
       <div className={styles.top}>
