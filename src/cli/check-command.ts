@@ -1,12 +1,15 @@
-import { checkReportFile } from '../app/check-report';
+import { checkReportFile, type CheckedReport } from '../app/check-report';
 import {
   agreeingMessage,
   checkSummary,
   defectMessage,
   differingMessage,
+  placed,
   unknownMessage,
 } from '../app/messages/check-messages';
 import type { Progress } from '../app/ports';
+import { checkListText } from '../app/report-link/check-list-text';
+import { viewOfCheck } from '../app/report-link/check-view';
 import type { ReportCheck } from '../domain/check/report-check';
 import type { FactBook } from '../domain/fact/fact-book';
 import type { Command } from './command-line';
@@ -14,7 +17,9 @@ import { ExitStatus } from './exit-status';
 import { FILE_PORTS } from './file-ports';
 import { loadSystem } from './load-system';
 import { failedOutcome, failureOf, type Outcome } from './outcome';
+import { baseName, writeOutputs } from './output-files';
 import { readInputs } from './read-inputs';
+import { writeFailure } from './write-failure';
 
 type CheckCommand = Extract<Command, { readonly kind: 'check' }>;
 
@@ -30,13 +35,33 @@ export async function checkCommand(command: CheckCommand, progress: Progress): P
   const ports = { workbooks: FILE_PORTS.workbooks, documents: FILE_PORTS.reportReader };
   const checked = await checkReportFile(report, files, wanted, system.value, ports, progress);
   if (!checked.ok) return failedOutcome(failureOf(checked.problem), command.json);
-  const { check, evaluation } = checked.value;
-  const sound = check.differs.length === 0 && check.defects.length === 0;
-  const lines = command.json ? checkJson(check, evaluation.facts) : checkText(check, evaluation.facts);
-  return { status: sound ? ExitStatus.done : ExitStatus.differencesFound, output: `${lines}\n`, errors: [] };
+  return tell(command, checked.value);
 }
 
-function checkText(check: ReportCheck, facts: FactBook): string {
+async function tell(command: CheckCommand, { text, check, evaluation }: CheckedReport): Promise<Outcome> {
+  const { facts } = evaluation;
+  try {
+    const paths = await writeList(command, checkListText(viewOfCheck(check, text, facts)));
+    const sound = check.differs.length === 0 && check.defects.length === 0;
+    const lines = command.json ? checkJson(check, facts, paths) : checkText(check, facts, paths);
+    return {
+      status: sound ? ExitStatus.done : ExitStatus.differencesFound,
+      output: `${lines}\n`,
+      errors: [],
+    };
+  } catch (error) {
+    return failedOutcome(writeFailure(command.out ?? '', error), command.json);
+  }
+}
+
+/** Writes the list where a folder was named; gives its path. */
+function writeList({ out, report }: CheckCommand, list: string): Promise<readonly string[]> {
+  if (out === null) return Promise.resolve([]);
+  const file = { name: `${baseName(report)}-核对清单.csv`, bytes: new TextEncoder().encode(list) };
+  return writeOutputs(out, [file]);
+}
+
+function checkText(check: ReportCheck, facts: FactBook, paths: readonly string[]): string {
   const part = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0
       ? []
@@ -44,19 +69,26 @@ function checkText(check: ReportCheck, facts: FactBook): string {
   return [
     ...part(
       '不一致',
-      check.differs.map((figure) => differingMessage(figure, facts)),
+      check.differs.map((figure) => placed(figure, differingMessage(figure, facts))),
     ),
-    ...part('文字待改', check.defects.map(defectMessage)),
-    ...part('未找到依据', check.unknown.map(unknownMessage)),
+    ...part(
+      '文字待改',
+      check.defects.map((defect) => placed(defect, defectMessage(defect))),
+    ),
+    ...part(
+      '未找到依据',
+      check.unknown.map((figure) => placed(figure, unknownMessage(figure))),
+    ),
     ...part(
       '一致',
-      check.agrees.map((figure) => agreeingMessage(figure, facts)),
+      check.agrees.map((figure) => placed(figure, agreeingMessage(figure, facts))),
     ),
     checkSummary(check),
+    ...paths.map((path) => `核对清单：${path}`),
   ].join('\n');
 }
 
-function checkJson(check: ReportCheck, facts: FactBook): string {
+function checkJson(check: ReportCheck, facts: FactBook, files: readonly string[]): string {
   const located = ({ place, excerpt, text }: ReportCheck['unknown'][number]): object => ({
     place,
     excerpt,
@@ -64,20 +96,27 @@ function checkJson(check: ReportCheck, facts: FactBook): string {
   });
   return JSON.stringify(
     {
-      agrees: check.agrees.map((figure) => ({ ...located(figure), message: agreeingMessage(figure, facts) })),
+      agrees: check.agrees.map((figure) => ({
+        ...located(figure),
+        message: placed(figure, agreeingMessage(figure, facts)),
+      })),
       differs: check.differs.map((figure) => ({
         ...located(figure),
         expected: figure.expected.printed,
-        message: differingMessage(figure, facts),
+        message: placed(figure, differingMessage(figure, facts)),
       })),
-      unknown: check.unknown.map((figure) => ({ ...located(figure), message: unknownMessage(figure) })),
+      unknown: check.unknown.map((figure) => ({
+        ...located(figure),
+        message: placed(figure, unknownMessage(figure)),
+      })),
       defects: check.defects.map((defect) => ({
         place: defect.place,
         excerpt: defect.excerpt,
         text: defect.text,
         code: defect.problem.code,
-        message: defectMessage(defect),
+        message: placed(defect, defectMessage(defect)),
       })),
+      files,
     },
     null,
     2,

@@ -18,7 +18,13 @@ export type Command =
       readonly once: boolean;
     }
   | ({ readonly kind: 'score'; readonly files: readonly string[] } & ScoreOptions & Choices)
-  | ({ readonly kind: 'check'; readonly report: string; readonly files: readonly string[] } & Choices);
+  | ({
+      readonly kind: 'check';
+      readonly report: string;
+      readonly files: readonly string[];
+      /** The folder that the list goes into; null where none is wanted. */
+      readonly out: string | null;
+    } & Choices);
 
 /**
  * The options of score alone. `outline` is the id of a known outline, null for the default one; `template` the office's
@@ -77,7 +83,7 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
     case 'score':
       return scoreCommand(files, values, choices.value);
     case 'check':
-      return checkCommand(files, choices.value);
+      return checkCommand(files, { ...choices.value, out: values.out ?? null });
     case 'serve':
       return serveCommand(files, values);
     default:
@@ -125,7 +131,10 @@ function scoreCommand(
   });
 }
 
-function checkCommand(files: readonly string[], choices: Choices): Result<Command, string> {
+function checkCommand(
+  files: readonly string[],
+  choices: Choices & { readonly out: string | null },
+): Result<Command, string> {
   const [report, ...workbooks] = files;
   if (report === undefined || workbooks.length === 0) {
     return failure('check 后面先写报告（.docx），再写至少一个工作簿文件。');

@@ -4,8 +4,8 @@ export const HELP = `绩效自评助手 jixiao：从单位自己的预算、决�
 用法
   jixiao score 文件…  [--system 编号|文件] [--year 年份] [--unit 单位名称] [--out 文件夹] [--outline 提纲] [--template 模板.docx] [--json]
       读取一个或多个工作簿（.xlsx、.xlsm、.xls），逐项评分，写出评分工作簿（*-绩效自评.xlsx）和自评报告（*-自评报告.docx）
-  jixiao check 报告.docx 文件…  [--system …] [--year …] [--unit …] [--json]
-      核对报告里的每个金额、百分比和数量：一致、不一致、未找到依据
+  jixiao check 报告.docx 文件…  [--system …] [--year …] [--unit …] [--out 文件夹] [--json]
+      核对报告里的每个金额、百分比和数量：一致、不一致、未找到依据；写明 --out 时另存一份核对清单（*-核对清单.csv）
   jixiao systems  [编号] [--json]
       列出内置的评价指标体系；写明编号时输出整份体系（JSON），存成文件改好后用 --system 文件 评分
   jixiao template-names  [--system 编号|文件] [--json]

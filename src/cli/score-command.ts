@@ -5,7 +5,6 @@ import type { Progress } from '../app/ports';
 import { reasonText } from '../domain/scoring/reason-text';
 import type { IndicatorResult } from '../domain/scoring/evaluation';
 import type { Command } from './command-line';
-import { errorCode } from './error-code';
 import { ExitStatus } from './exit-status';
 import { FILE_PORTS } from './file-ports';
 import { scoreJson } from './json-output';
@@ -14,19 +13,9 @@ import { failedOutcome, failureOf, type Outcome } from './outcome';
 import { baseName, writeOutputs, type OutputFile } from './output-files';
 import { readInputs } from './read-inputs';
 import { scoreTable } from './score-table';
+import { writeFailure } from './write-failure';
 
 type ScoreCommand = Extract<Command, { readonly kind: 'score' }>;
-
-/** Why a folder cannot be written, by Node's code. */
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: '没有写权限',
-  EPERM: '没有写权限',
-  EROFS: '磁盘是只读的',
-  ENOSPC: '磁盘已满',
-  ENOTDIR: '不是文件夹',
-  EEXIST: '不是文件夹',
-  EBUSY: '被别的程序占用',
-};
 
 /** `jixiao score`: reads the workbooks, scores, writes the scored workbook and the report. */
 export async function scoreCommand(command: ScoreCommand, progress: Progress): Promise<Outcome> {
@@ -59,12 +48,7 @@ async function writeResult(command: ScoreCommand, result: SelfEvaluation): Promi
     const output = command.json ? jsonText(result, paths) : plainText(result, paths);
     return { status: ExitStatus.done, output, errors: [] };
   } catch (error) {
-    const code = errorCode(error);
-    if (code === null) throw error;
-    const reason = REASONS[code];
-    const cause = reason === undefined ? '' : `（${reason}）`;
-    const message = `不能写到文件夹“${command.out}”${cause}，没有留下不完整的文件。请检查文件夹的写权限和磁盘空间，或用 --out 换一个文件夹。`;
-    return failedOutcome({ status: ExitStatus.cannotWrite, code: 'cannotWrite', message }, command.json);
+    return failedOutcome(writeFailure(command.out, error), command.json);
   }
 }
 

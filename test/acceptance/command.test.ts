@@ -127,6 +127,17 @@ describe('jixiao check', () => {
     expect(found.agrees.length).toBeGreaterThan(100);
     expect(found.differs).toEqual([]);
   });
+
+  it('--out 另存核对清单；没有 --out 就什么也不写', () => {
+    const folder = emptyFolder();
+    const [, report = ''] = score(ALL_IN_ONE, '--out', emptyFolder()).files;
+    const list = join(folder, `${basename(report, '.docx')}-核对清单.csv`);
+    expect(runCommand(['check', report, ALL_IN_ONE]).stdout).not.toContain('核对清单');
+    expect(runCommand(['check', report, ALL_IN_ONE, '--out', folder]).stdout).toContain(`核对清单：${list}`);
+    expect(readFileSync(list, 'utf8').split('\r\n')[0]).toBe(
+      '\uFEFF"程度","类别","位置","原文","说明","可直接改为"',
+    );
+  });
 });
 
 describe('其余命令', () => {

@@ -87,6 +87,16 @@ function problemText(problem: DefectProblem, text: string): string {
       return `里${quoted(text)}的增减方向写反了，实际是${DIRECTIONS[problem.actual]}。请改正。`;
     case 'otherYear':
       return `里的${quoted(text)}不是评价年度 ${problem.expected} 年，可能是从往年的报告里留下的。请核对。`;
+    case 'documentBrackets':
+      return `里文号的年份${quoted(text)}没有用六角括号〔〕。请改正。`;
+    case 'oldDocumentNumber':
+      return `里的文号${quoted(text)}不是布置 ${problem.evaluated} 年度自评的年份，可能是从往年的报告里留下的。请核对。`;
+    case 'deductionWithoutCause':
+      return `一节没有写到失分的${problem.lines.map(quoted).join('、')}。请补写原因。`;
+    case 'problemWithoutMeasure':
+      return `一节只有 ${problem.measures} 条，前面写了 ${problem.problems} 个问题。请逐个写出措施。`;
+    case 'contradiction':
+      return `与${quoted(problem.line)}得满分矛盾。请核对得分，或改写这句话。`;
     case 'wrongGrade':
       return `里的等次与得分不符，应为${quoted(problem.expected)}。请改正。`;
   }

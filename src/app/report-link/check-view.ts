@@ -112,6 +112,14 @@ function categoryOf({ code }: DefectProblem): string {
   switch (code) {
     case 'otherYear':
       return '年度';
+    case 'documentBrackets':
+    case 'oldDocumentNumber':
+      return '文号';
+    case 'deductionWithoutCause':
+    case 'problemWithoutMeasure':
+      return '结构';
+    case 'contradiction':
+      return '矛盾';
     case 'wrongGrade':
       return '等次';
     case 'wrongDirection':

@@ -1,3 +1,5 @@
+import { admissionDefects } from './defects/admission-defects';
+import { documentNumberDefects } from './defects/document-number-defects';
 import { findFigures } from './figures/find-figures';
 import { gradeDefects } from './defects/grade-defects';
 import { judgeSentence, type Judged } from './judging/judge-sentence';
@@ -14,6 +16,7 @@ import type { ReportLabels } from './vocabulary/report-labels';
 import { figuresBySentence, type SentenceFigures } from './reading/sentence-figures';
 import { splitLexemes } from './reading/split-lexemes';
 import { isRuleCell, rowIndicator, tableCellFigures } from './reading/table-cell';
+import { structureDefects } from './structure/structure-defects';
 import { withTableSums } from './tables/with-table-sums';
 import { buildVocabulary, type Vocabulary } from './vocabulary/vocabulary';
 import { yearDefects } from './defects/year-defects';
@@ -40,7 +43,7 @@ export function checkReport(
     agrees: checks.flatMap(({ agrees }) => agrees),
     differs: checks.flatMap(({ differs }) => differs),
     unknown: checks.flatMap(({ unknown }) => unknown),
-    defects: checks.flatMap(({ defects }) => defects),
+    defects: [...checks.flatMap(({ defects }) => defects), ...structureDefects(paragraphs, evaluation)],
   };
   return withTableSums(check, paragraphs);
 }
@@ -60,6 +63,8 @@ function checkParagraph(
     ...markDefects(text),
     ...sentences.flatMap((sentence) => yearDefects(sentence, paragraph, year)),
     ...gradeDefects(text, evaluation.grade),
+    ...documentNumberDefects(text, year),
+    ...admissionDefects(paragraph, evaluation),
     ...judged.flatMap(directionDefect),
   ];
   return { ...sorted(judged, paragraph, index), defects: located(defects, paragraph, index) };

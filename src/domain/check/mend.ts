@@ -28,6 +28,8 @@ export function mendDefect({ start, text, problem }: Defect, paragraph: CheckedP
   switch (problem.code) {
     case 'doubledPunctuation':
       return isOneMark(text) ? { start, before: text, after: text.charAt(0) } : null;
+    case 'documentBrackets':
+      return { start, before: text, after: `〔${text.slice(1, -1)}〕` };
     case 'wrongGrade':
       return mendGrade(start, text, problem.expected);
     case 'wrongDirection':

@@ -83,7 +83,16 @@ export type DefectProblem =
   | { readonly code: 'zeroChange' }
   | { readonly code: 'wrongDirection'; readonly actual: 'up' | 'down' | 'level' }
   | { readonly code: 'otherYear'; readonly expected: number }
-  | { readonly code: 'wrongGrade'; readonly expected: string };
+  | { readonly code: 'wrongGrade'; readonly expected: string }
+  /** 2020 in square or round brackets where 文号 has 〔〕. */
+  | { readonly code: 'documentBrackets' }
+  /** The 文号 of the notice for this evaluation is of another year than this or the next. */
+  | { readonly code: 'oldDocumentNumber'; readonly evaluated: number }
+  /** These lines lost points, and the section on problems says nothing of them. */
+  | { readonly code: 'deductionWithoutCause'; readonly lines: readonly string[] }
+  | { readonly code: 'problemWithoutMeasure'; readonly problems: number; readonly measures: number }
+  /** The text admits what this line with full marks denies. */
+  | { readonly code: 'contradiction'; readonly line: string };
 
 /** The whole check: every figure under what it came to, and the faults of the text. */
 export type ReportCheck = {

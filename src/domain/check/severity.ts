@@ -8,7 +8,16 @@ export function severityOfFigure({ cause }: DifferingFigure): CheckSeverity {
   return cause?.kind === 'rounding' ? 'info' : 'error';
 }
 
-/** A year may be meant; everything else is unfinished or wrong. */
+/** What may be meant so, or said in other words, is to be looked at; everything else is unfinished or wrong. */
+const TO_LOOK_AT: ReadonlySet<DefectProblem['code']> = new Set([
+  'otherYear',
+  'oldDocumentNumber',
+  'documentBrackets',
+  'deductionWithoutCause',
+  'problemWithoutMeasure',
+  'contradiction',
+]);
+
 export function severityOfDefect({ code }: DefectProblem): CheckSeverity {
-  return code === 'otherYear' ? 'warning' : 'error';
+  return TO_LOOK_AT.has(code) ? 'warning' : 'error';
 }

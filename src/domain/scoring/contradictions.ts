@@ -12,6 +12,10 @@ const ADMISSIONS: readonly Admission[] = [
   { admits: /未(?:按[^，。；]{0,8})?公开|公开不(?:及时|完整|到位)/, line: /公开/ },
   { admits: /超(?:出|过)?(?:预算|支)/, line: /控制率/ },
   { admits: /未(?:经|按规定(?:经过)?|进行)评估论证/, line: /评估论证/ },
+  {
+    admits: /制度[还尚仍]?(?:不|未)够?(?:健全|完善|落实)|未履行[^，。；]{0,8}审批/,
+    line: /制度.{0,4}(?:健全|完整|完善)/,
+  },
 ];
 
 /** Words before an admission that turn it into its denial: 无截留、挤占 …; 严禁挪用. */
@@ -37,6 +41,15 @@ export function findContradictions(evaluation: Evaluation, texts: readonly State
         text: text.trim().slice(0, 200),
       }));
   });
+}
+
+/** The line with full marks that a sentence contradicts, by its name; null where it contradicts none. */
+export function contradictedLine(sentence: string, { results }: Evaluation): string | null {
+  const found = results.find(
+    ({ status, indicator }) =>
+      status === 'full' && speaksOf(indicator, sentence) && contradicts(indicator, sentence),
+  );
+  return found?.indicator.name ?? null;
 }
 
 function remarksOf({ judgements }: IndicatorResult): readonly StatedText[] {

@@ -85,7 +85,7 @@ test('没有占位的部件原样留着，给 Word 的和文件里的是同一�
   if (!filled.ok) throw new Error(filled.problem.code);
   const [before, after] = [unzipSync(file.bytes), unzipSync(filled.value.docx)];
   const changed = Object.keys(before).filter(
-    (name) => !Buffer.from(before[name] ?? []).equals(after[name] ?? []),
+    (name) => !Buffer.from(before[name] ?? []).equals(after[name] ?? new Uint8Array()),
   );
   expect(changed).toEqual(['word/document.xml']);
   expect(filled.value.flatOpc).toContain('pkg:name="/word/document.xml"');

