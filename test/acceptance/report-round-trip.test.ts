@@ -43,7 +43,7 @@ whereLibreOffice('报告经 LibreOffice 另存', () => {
       const { scanned, scored } = await evaluatedSample();
       const report = compose(scanned, scored, defaultSettings(outline));
       const written = await documentWriter(codecNode).write(report);
-      const saved = await textOf(await convertWithLibreOffice(written, 'docx', '报告.docx'));
+      const saved = await textOf(convertWithLibreOffice(written, 'docx', '报告.docx'));
       expect(words(saved)).toEqual(words(await textOf(written)));
       const { evaluation } = scored;
       expect(checkReport(saved.paragraphs, evaluation, scanned.particulars, REPORT_LABELS).differs).toEqual(

@@ -1,14 +1,12 @@
 import { REPORT_LABELS } from '../../src/catalog/report-labels';
 import { checkReport } from '../../src/domain/check/check-report';
 import type { CheckedParagraph } from '../../src/domain/check/report-check';
+import type { Alarm } from './alarm';
 import { CORPUS_REPORTS, type CorpusReport } from './corpus-reports';
 import { ERROR_KINDS } from './error-kinds';
 import type { ErrorKind } from './errors/planted-error';
 import type { CorpusCase } from './plant-errors';
 import { isTrueFinding } from './true-findings';
-
-/** What the check says against one place. */
-export type Alarm = { readonly code: string; readonly place: string; readonly text: string };
 
 /** How many errors of a kind were planted, and which of them the check did not find. */
 export type Recall = {

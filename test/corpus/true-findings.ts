@@ -1,4 +1,4 @@
-import type { Alarm } from './measure';
+import type { Alarm } from './alarm';
 
 /** What a clean report is rightly told of: code, and the words at fault. */
 type TrueFinding = { readonly report: string; readonly code: string; readonly words: RegExp };
