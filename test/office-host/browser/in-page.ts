@@ -3,6 +3,7 @@ import type { OfficeTheme } from './office-theme';
 
 /** What the page is told before its own scripts run. */
 export type PageSetup = {
+  readonly app: 'Excel' | 'Word';
   readonly theme: OfficeTheme;
   readonly bindingName: string;
   readonly receiverName: string;
@@ -12,12 +13,12 @@ export type PageSetup = {
 type OfficeInternals = { OfficeAppContext: new (...values: never[]) => { _officeTheme: unknown } };
 
 /**
- * Runs in the page before anything else: pretends that Excel on the web has opened it, and carries its messages. It is
- * sent as text, so it uses nothing from outside. Excel on the web tells no theme; desktop Excel does, so ours does.
+ * Runs in the page before anything else: pretends that Office on the web has opened it, and carries its messages. It is
+ * sent as text, so it uses nothing from outside. Office on the web tells no theme; on the desktop it does, so ours does.
  */
-export function attachInPage({ theme, bindingName, receiverName }: PageSetup): void {
+export function attachInPage({ app, theme, bindingName, receiverName }: PageSetup): void {
   const origin = `https://${location.hostname}`;
-  const hostInfo = 'Excel$Web$16.01$zh-CN$emulated$$disableLogging$0';
+  const hostInfo = `${app}$Web$16.01$zh-CN$emulated$$disableLogging$0`;
   const conversation = `conversation-${String(Math.random())}`;
   window.name = JSON.stringify({
     hostInfo,

@@ -1,7 +1,7 @@
 import type { HostAnswer, OfficeHost } from '../host/office-host';
 import { requirementMatrix } from '../node/requirement-sets';
 import type { HostEvent } from '../protocol/wire';
-import { answerTo, DispatchId, eventTo, RICH_API_EVENT, XdmActionType } from './xdm-message';
+import { answerTo, DispatchId, EventDispatchId, eventTo, XdmActionType } from './xdm-message';
 import type { MethodCall, XdmRequest } from './xdm-message';
 
 /** The numbers of the programs on the web. */
@@ -22,15 +22,22 @@ const REFUSALS: Readonly<Record<string, number>> = {
 export class XdmHost {
   readonly #host: OfficeHost;
   readonly #apiLevel: string;
-  #registration: XdmRequest | null = null;
+  readonly #send: (message: string) => void;
+  /** What the page listens to, by the event's number. */
+  readonly #registrations = new Map<number, XdmRequest>();
 
   constructor(host: OfficeHost, apiLevel: string, send: (message: string) => void) {
     this.#host = host;
     this.#apiLevel = apiLevel;
-    host.connect((events) => {
-      if (this.#registration !== null)
-        send(eventTo(this.#registration, { ArrayData: events.map(eventEntry) }));
-    });
+    this.#send = send;
+    host.connect(
+      (events) => {
+        this.#tell(EventDispatchId.richApi, { ArrayData: events.map(eventEntry) });
+      },
+      () => {
+        this.#tell(EventDispatchId.selectionChanged, {});
+      },
+    );
   }
 
   /** Answers a message of the page. */
@@ -49,10 +56,14 @@ export class XdmHost {
 
   #register(request: XdmRequest): string {
     const { eventDispId } = request._data as { readonly eventDispId: number };
-    if (eventDispId === RICH_API_EVENT) {
-      this.#registration = request._actionType === XdmActionType.register ? request : null;
-    }
+    if (request._actionType === XdmActionType.register) this.#registrations.set(eventDispId, request);
+    else this.#registrations.delete(eventDispId);
     return answerTo(request, { Error: 0, Version: 1 });
+  }
+
+  #tell(eventDispId: number, data: object): void {
+    const registration = this.#registrations.get(eventDispId);
+    if (registration !== undefined) this.#send(eventTo(registration, data));
   }
 
   async #execute(call: MethodCall): Promise<object> {

@@ -26,8 +26,12 @@ export const DispatchId = {
   openBrowserWindow: 102,
 } as const;
 
-/** The number of the event that carries the Rich API's events. */
-export const RICH_API_EVENT = 33;
+/** The numbers of events that office.js registers for. */
+export const EventDispatchId = {
+  selectionChanged: 2,
+  /** Carries the events of the Rich API. */
+  richApi: 33,
+} as const;
 
 const RESPONSE = 1;
 const FOR_CALLING = 0;

@@ -29,8 +29,8 @@ export abstract class OfficeHost {
 
   abstract readonly identity: HostIdentity;
 
-  /** Where events go. */
-  abstract connect(send: (events: readonly HostEvent[]) => void): void;
+  /** Where events go: those of the Rich API, and moves of the cursor where the program tells of them outside it. */
+  abstract connect(send: (events: readonly HostEvent[]) => void, moved?: () => void): void;
 
   /** Tells of what the last request changed; called once its answer is on its way. */
   abstract afterAnswer(): void;

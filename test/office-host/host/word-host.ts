@@ -40,8 +40,8 @@ export class WordHost extends OfficeHost {
   }
 
   /** Word of WordApi 1.3 sends no events of the Rich API. */
-  connect(): void {
-    this.open.flush();
+  connect(_send: unknown, moved?: () => void): void {
+    if (moved !== undefined) this.open.onSelect(moved);
   }
 
   afterAnswer(): void {
