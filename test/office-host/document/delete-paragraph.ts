@@ -2,7 +2,7 @@ import { emptyParagraph, paragraphsIn, type DocumentModel } from './document-mod
 import { runsOf, textOf } from './paragraph-text';
 import { replaceText } from './replace-text';
 import { isTracking, markDeleted, markMark } from './tracked-changes';
-import { append, elementsOf, remove, type XmlElement } from './xml-node';
+import { elementsOf, insertAt, remove, type XmlElement } from './xml-node';
 
 /** Takes a paragraph away; a cell and the body keep one that is empty. */
 export function deleteParagraph(model: DocumentModel, paragraph: XmlElement): void {
@@ -26,20 +26,22 @@ function takeAway(model: DocumentModel, paragraph: XmlElement): void {
   const others = elementsOf(parent).filter((other) => other !== paragraph && other.name === 'w:p');
   const isNeeded = others.length === 0 && (parent.name === 'w:tc' || parent === model.body);
   if (isNeeded) replaceText(model, paragraph, 0, textOf(paragraph).length, '');
-  else moveAndRemove(model, paragraph);
+  else removeBlock(model, paragraph);
 }
 
-/** Places in a paragraph that goes move to the start of the next, or to the end of the one before. */
-function moveAndRemove(model: DocumentModel, paragraph: XmlElement): void {
+/** Removes a paragraph or table; places in it move to the start of the next paragraph, or to the end of the one before. */
+export function removeBlock(model: DocumentModel, block: XmlElement): void {
   const all = paragraphsIn(model.body);
-  const at = all.indexOf(paragraph);
-  const next = all[at + 1] ?? all[at - 1];
-  const offset = all[at + 1] === undefined && next !== undefined ? textOf(next).length : 0;
+  const gone = paragraphsIn(block);
+  const at = gone[0] === undefined ? -1 : all.indexOf(gone[0]);
+  const behind = all[at + gone.length];
+  const next = behind ?? all[at - 1];
+  const offset = behind === undefined && next !== undefined ? textOf(next).length : 0;
   for (const span of model.spans) {
-    if (next === undefined || (span.first !== paragraph && span.last !== paragraph)) continue;
-    if (span.first === paragraph) Object.assign(span, { first: next, start: offset });
-    if (span.last === paragraph) Object.assign(span, { last: next, end: offset });
+    if (next === undefined) continue;
+    if (gone.includes(span.first)) Object.assign(span, { first: next, start: offset });
+    if (gone.includes(span.last)) Object.assign(span, { last: next, end: offset });
   }
-  remove(paragraph);
-  if (paragraphsIn(model.body).length === 0) append(model.body, [emptyParagraph()]);
+  remove(block);
+  if (paragraphsIn(model.body).length === 0) insertAt(model.body, 0, [emptyParagraph()]);
 }

@@ -61,6 +61,11 @@ export function markMark(paragraph: XmlElement, name: 'w:ins' | 'w:del'): void {
   insertAt(properties, 0, [xml(name, { 'w:id': '0', ...AUTHOR })]);
 }
 
+/** Marks a row of a table as struck out. */
+export function markRowDeleted(row: XmlElement): void {
+  append(childMade(row, 'w:trPr'), [xml('w:del', { 'w:id': '0', ...AUTHOR })]);
+}
+
 function struck(text: XmlElement, run: XmlElement): XmlElement {
   const made = xml('w:delText', Object.fromEntries(text.attributes), text.children);
   made.parent = run;

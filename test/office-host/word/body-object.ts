@@ -1,3 +1,4 @@
+import { breakSectionAtEnd } from '../document/break-section';
 import type { Span } from '../document/document-model';
 import { paragraphsIn } from '../document/document-model';
 import { clearBody, insertBlocks } from '../document/insert-blocks';
@@ -73,6 +74,15 @@ export class BodyObject extends TextObject {
 
   insertFileFromBase64(base64: string, location: string): ApiObject {
     return this.insertOoxml(packageOfFile(base64), location);
+  }
+
+  /** Only of sections, and at the end. */
+  insertBreak(kind: string, location: string): void {
+    this.#requireMain();
+    if (kind !== 'SectionNext' || location !== 'End')
+      throw apiNotFound(`Body.insertBreak ${kind} ${location}`);
+    this.$open.requireWritable();
+    breakSectionAtEnd(this.$open.model);
   }
 
   protected override get $paragraphs(): readonly XmlElement[] {

@@ -1,3 +1,4 @@
+import { breakSection } from '../document/break-section';
 import type { Span } from '../document/document-model';
 import { paragraphsIn } from '../document/document-model';
 import { insertBlocks, paragraphLike } from '../document/insert-blocks';
@@ -5,7 +6,7 @@ import { runLike } from '../document/replace-text';
 import { controlsOf, spanOf } from '../document/span-places';
 import { textOf } from '../document/paragraph-text';
 import { append, around, type XmlElement } from '../document/xml-node';
-import { invalidArgument, itemNotFound } from '../protocol/api-error';
+import { apiNotFound, invalidArgument, itemNotFound } from '../protocol/api-error';
 import type { ApiObject } from '../protocol/api-object';
 import { insertAtParagraph } from './insert-package';
 import type { ObjectMaker } from './object-maker';
@@ -80,6 +81,16 @@ export class ParagraphObject extends TextObject {
     const blocks = insertAtParagraph(this.$open, this.#paragraph, ooxml, location);
     const [first = span.first] = blocks.flatMap(paragraphsIn);
     return this.$make.range(spanOf(first));
+  }
+
+  /** Only of sections, behind the paragraph. */
+  insertBreak(kind: string, location: string): void {
+    if (kind !== 'SectionNext' || location !== 'After')
+      throw apiNotFound(`Paragraph.insertBreak ${kind} ${location}`);
+    this.$open.requireWritable();
+    const { first } = this.$span;
+    if (around(first, 'w:tbl') !== null) throw invalidArgument('A section does not end in a table.');
+    breakSection(this.$open.model, first);
   }
 
   clear(): void {

@@ -1,3 +1,4 @@
+import { deleteTable } from '../document/delete-table';
 import { paragraphsIn } from '../document/document-model';
 import { textOf } from '../document/paragraph-text';
 import { spanOf } from '../document/span-places';
@@ -8,7 +9,7 @@ import type { ObjectMaker } from './object-maker';
 import type { OpenDocument } from './open-document';
 import { WordObject } from './word-object';
 
-/** A table, to be read. */
+/** A table, to be read or taken away. */
 export class TableObject extends WordObject {
   readonly $name = 'Table';
   readonly #open: OpenDocument;
@@ -45,6 +46,12 @@ export class TableObject extends WordObject {
 
   getRange(): ApiObject {
     return this.#make.range(spanOf(this.#table));
+  }
+
+  delete(): void {
+    this.#open.requireWritable();
+    if (around(this.#table, 'w:body') !== this.#open.model.body) throw itemNotFound();
+    deleteTable(this.#open.model, this.#table);
   }
 
   select(): void {
