@@ -5,7 +5,7 @@ import { paneTheme } from '../taskpane/theme/pane-theme';
 import { useAppearance } from '../taskpane/theme/use-appearance';
 import type { PageEntry } from './page-entry';
 import { StartScreen } from './start/StartScreen';
-import { useFileDrop } from './start/use-file-drop';
+import { useFileDrop } from '../taskpane/parts/use-file-drop';
 import { useDocumentLanguage } from './use-document-language';
 import { useOpened } from './use-opened';
 

@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { canvasDrawing, fontStandingBy } from '../browser/font-standing';
 import { excelHost } from '../hosts/excel/excel-host';
+import { wordHost } from '../hosts/word/word-host';
 import { officePlatform } from '../office/office-platform';
 import { workerReader } from '../hosts/file/worker-reader';
+import type { Codec } from '../hosts/file/zip/codec';
 import { startReadWorker } from '../worker/start-read-worker';
 import { EntryNotice } from './entry/EntryNotice';
 import { whereRunning, type Surroundings } from './entry/where-running';
@@ -10,13 +13,23 @@ import { Pane } from './Pane';
 import type { PanePorts } from './pane-ports';
 import { initialTaskIn } from './session/initial-task';
 import { officeAppearance } from './theme/office-appearance';
+import type { WordPorts } from './word/word-ports';
+
+/** Another program's pane need not wait for it. */
+const WordPane = lazy(async () => ({ default: (await import('./word/WordPane')).WordPane }));
 
 async function documents(): ReturnType<PanePorts['documents']> {
-  const [{ documentWriter }, { codecBrowser }] = await Promise.all([
-    import('../hosts/file/document-writer'),
-    import('../hosts/file/zip/codec-browser'),
-  ]);
-  return documentWriter(codecBrowser);
+  const { documentWriter } = await import('../hosts/file/document-writer');
+  return documentWriter(await codec());
+}
+
+async function templates(): ReturnType<WordPorts['templates']> {
+  const { templateFiller } = await import('../hosts/file/template-filler');
+  return templateFiller(await codec());
+}
+
+async function codec(): Promise<Codec> {
+  return (await import('../hosts/file/zip/codec-browser')).codecBrowser;
 }
 
 function excelPorts(): PanePorts {
@@ -25,6 +38,17 @@ function excelPorts(): PanePorts {
     platform: officePlatform(),
     files: workerReader(startReadWorker),
     documents,
+  };
+}
+
+function wordPorts(): WordPorts {
+  return {
+    host: wordHost(),
+    platform: officePlatform(),
+    files: workerReader(startReadWorker),
+    documents,
+    templates,
+    fontStanding: fontStandingBy(canvasDrawing()),
   };
 }
 
@@ -41,9 +65,19 @@ function paneFor(surroundings: Surroundings): ReactNode {
         </main>
       );
     case 'word':
-      return <EntryNotice reason="word" theme={officeAppearance(Office.context.officeTheme)} />;
+      return (
+        <main style={{ height: '100%' }}>
+          <Suspense>
+            <WordPane
+              ports={wordPorts()}
+              initialTask={initialTaskIn(location.search)}
+              theme={officeAppearance(Office.context.officeTheme)}
+            />
+          </Suspense>
+        </main>
+      );
     case 'nowhere':
-      return <EntryNotice reason="nowhere" theme={null} />;
+      return <EntryNotice theme={null} />;
   }
 }
 

@@ -19,20 +19,19 @@ const useStyles = makeStyles({
 });
 
 type EntryNoticeProps = {
-  readonly reason: 'word' | 'nowhere';
   /** How the host looks; null follows what the person prefers. */
   readonly theme: PaneAppearance | null;
 };
 
 /** Why the pane is not here, and where to go on. */
-export function EntryNotice({ reason, theme }: EntryNoticeProps) {
+export function EntryNotice({ theme }: EntryNoticeProps) {
   const styles = useStyles();
   const text = useText(ENTRY_TEXT);
   return (
     <FluentProvider theme={paneTheme(useAppearance(theme))} className={styles.surface}>
       <main className={styles.notice}>
         <h1 className={styles.heading}>{text.heading}</h1>
-        {text[reason].map((line) => (
+        {text.nowhere.map((line) => (
           <p key={line} className={styles.text}>
             {line}
           </p>

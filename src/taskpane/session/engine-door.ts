@@ -7,9 +7,12 @@ export type Engine = typeof engine;
 export type EngineDoor = () => Promise<Engine>;
 
 /** A door that opens once, and once more where that failed; `prepare` runs before anybody goes through. */
-export function createEngineDoor(load: EngineDoor, prepare: (engine: Engine) => Promise<void>): EngineDoor {
-  let opened: Promise<Engine> | null = null;
-  const open = async (): Promise<Engine> => {
+export function createEngineDoor<E>(
+  load: () => Promise<E>,
+  prepare: (engine: E) => Promise<void>,
+): () => Promise<E> {
+  let opened: Promise<E> | null = null;
+  const open = async (): Promise<E> => {
     const engine = await load();
     await prepare(engine);
     return engine;

@@ -1,4 +1,5 @@
 import { addFiles, answerWith, chooseSystem, removeFile, want } from './answer-actions';
+import { createAttempts } from './attempts';
 import { mishapNotice } from './mishap-notice';
 import { copyPacket, savePacket } from './packet-actions';
 import { refreshSources, runAllSteps, startReading } from './reading-actions';
@@ -9,12 +10,10 @@ import { showCell } from './show-cell';
 import type { Workshop } from './workshop';
 import { undoWriting, writeNow } from './writing-actions';
 
-type Attempt = () => Promise<void>;
-
 /** Everything the user can do with the session of a workshop. */
 export function sessionActions(workshop: Workshop): SessionActions {
-  const { store, runner } = workshop;
-  const { tried, retry } = attempts(workshop);
+  const { store, runner, engine } = workshop;
+  const { tried, retry } = createAttempts(store, (error) => mishapNotice(error, engine));
   const told = <A extends readonly unknown[]>(eventOf: (...args: A) => SessionEvent) => {
     return (...args: A): void => {
       store.dispatch(eventOf(...args));
@@ -44,25 +43,4 @@ export function sessionActions(workshop: Workshop): SessionActions {
     savePacket: tried(() => savePacket(workshop)),
     retry,
   };
-}
-
-/** Remembers what was tried last, for trying it again; what throws becomes a notice. */
-function attempts({ store, engine }: Workshop) {
-  let last: Attempt | null = null;
-  const attempt = (work: Attempt): void => {
-    last = work;
-    work().catch(async (error: unknown) => {
-      store.dispatch({ kind: 'noticed', notice: await mishapNotice(error, engine) });
-    });
-  };
-  const tried = <A extends readonly unknown[]>(work: (...args: A) => Promise<void>) => {
-    return (...args: A): void => {
-      attempt(() => work(...args));
-    };
-  };
-  const retry = (): void => {
-    store.dispatch({ kind: 'noticed', notice: null });
-    if (last !== null) attempt(last);
-  };
-  return { tried, retry };
 }

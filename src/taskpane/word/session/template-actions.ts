@@ -1,0 +1,47 @@
+import type { InputFile } from '../../../app/ports';
+import { plainNotice } from '../../session/notice-of';
+import { saved } from './compose-actions';
+import { withEvaluation } from './with-evaluation';
+import type { WordEvent } from './word-event';
+import * as message from './word-messages';
+import { problemNotice, told } from './word-notice';
+import type { WordEngine, WordWorkshop } from './word-workshop';
+
+/** Opens an office's own document with placeholders and checks its names. */
+export function openTemplate(workshop: WordWorkshop, file: File): Promise<void> {
+  return withEvaluation(workshop, 'openFile', async ({ engine, evaluated }) => {
+    const input: InputFile = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    const ports = { templates: await workshop.ports.templates() };
+    const check = await engine.checkTemplateFile(input, evaluated.assessment, ports);
+    if (!check.ok) return [told(plainNotice('error', engine.readProblemMessage(check.problem)))];
+    return [{ kind: 'templateOpened', template: { file: input, check: check.value } }];
+  });
+}
+
+/** Fills the open template, into a document of its own or a file. */
+export function fillTemplate(workshop: WordWorkshop, into: 'fresh' | 'file'): Promise<void> {
+  return withEvaluation(workshop, into === 'fresh' ? 'write' : 'document', async (at) => {
+    const { engine, task, evaluated, link } = at;
+    const { template } = workshop.store.session();
+    if (template === null) return [];
+    const ports = { templates: await workshop.ports.templates() };
+    const { assessment } = evaluated;
+    const filled = await engine.fillTemplateFile(template.file, assessment, ports, link.settings);
+    if (!filled.ok) return [fillProblem(engine, filled.problem)];
+    if (into === 'file') return [told(await saved(workshop, at, filled.value.docx))];
+    const inserted = await workshop.ports.host.insert(filled.value, 'fresh', task.stage('write', ''));
+    if (!inserted.ok) return [told(problemNotice(engine, inserted.problem))];
+    return [told(plainNotice('success', message.INSERTED_FRESH))];
+  });
+}
+
+type Filled = Awaited<ReturnType<WordEngine['fillTemplateFile']>>;
+type FillProblem = Extract<Filled, { readonly ok: false }>['problem'];
+
+function fillProblem(engine: WordEngine, problem: FillProblem): WordEvent {
+  const text =
+    problem.code === 'faultyTemplate'
+      ? engine.faultyTemplateMessage(problem)
+      : engine.readProblemMessage(problem);
+  return told(plainNotice('error', text));
+}
