@@ -1,11 +1,11 @@
 import { invalidArgument } from '../protocol/api-error';
+import { ApiObject } from '../protocol/api-object';
 import { loadDocument } from '../document/load-document';
 import { DocumentCreatedObject } from './document-created-object';
 import type { OpenDocument } from './open-document';
-import { WordObject } from './word-object';
 
-/** `context.application`. */
-export class ApplicationObject extends WordObject {
+/** `context.application`; found without a reference. */
+export class ApplicationObject extends ApiObject {
   readonly $name = 'Application';
   readonly #open: OpenDocument;
 

@@ -1,12 +1,11 @@
 import { controlsOf } from '../document/span-places';
-import type { ApiObject } from '../protocol/api-object';
+import { ApiObject } from '../protocol/api-object';
 import { oneOf } from '../protocol/given';
 import type { ObjectMaker } from './object-maker';
 import type { OpenDocument } from './open-document';
-import { WordObject } from './word-object';
 
-/** `context.document`. */
-export class DocumentObject extends WordObject {
+/** `context.document`; found without a reference. */
+export class DocumentObject extends ApiObject {
   readonly $name = 'Document';
   readonly #open: OpenDocument;
   readonly #make: ObjectMaker;
