@@ -1,14 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { ThemeName } from '../office-host/browser/office-theme';
-import { axeFindings } from './accessibility';
 import { BROWSER_PATIENCE_MS, startBrowser, whereBrowser } from './browser';
+import { look } from './look';
 import { pane } from './pane';
 import { stageInExcel, stageOnPage, type Looks, type Stage } from './stage';
-
-/** `npm run screenshots` names a folder; without it nothing is kept. */
-const KEPT_IN = process.env.JIXIAO_SCREENSHOTS;
 
 type Place = readonly [string, (browser: Browser, looks: Looks) => Promise<Stage>, Looks];
 
@@ -69,16 +64,3 @@ whereBrowser('窗格和页面的样子', () => {
     BROWSER_PATIENCE_MS,
   );
 });
-
-async function look(page: Page, name: string): Promise<void> {
-  if (KEPT_IN !== undefined) {
-    mkdirSync(KEPT_IN, { recursive: true });
-    await page.screenshot({ path: join(KEPT_IN, `${name}.png`) });
-  }
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect({ name, findings: await axeFindings(page), overflow: Math.max(overflow, 0) }).toEqual({
-    name,
-    findings: [],
-    overflow: 0,
-  });
-}

@@ -45,11 +45,13 @@ export function CheckItem({ item }: { readonly item: CheckItemView }) {
   return (
     <li className={styles.item}>
       <Icon className={styles[severity]} role="img" aria-label={text.severity[severity]} />
-      <div className={styles.body} lang="zh-CN">
-        <p className={styles.text}>
+      <div className={styles.body}>
+        <p className={styles.text} lang="zh-CN">
           {category}：{message}
         </p>
-        <p className={styles.excerpt}>“{excerpt}”</p>
+        <p className={styles.excerpt} lang="zh-CN">
+          “{excerpt}”
+        </p>
         <div className={styles.foot}>
           {fix === null ? null : (
             <Button
