@@ -1,5 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { missingNameMessage, templateFaultMessage } from '../../../app/messages/template-messages';
+import {
+  missingNameMessage,
+  templateFaultMessage,
+  templateSummary,
+} from '../../../app/messages/template-messages';
 import { useText } from '../../text/use-text';
 import { useWord } from '../session/word-context';
 import type { OpenTemplate } from '../session/word-session';
@@ -21,16 +25,14 @@ const useStyles = makeStyles({
 /** What the check of a template found, and the ways to fill it. */
 export function OpenedTemplate({ template: { file, check } }: { readonly template: OpenTemplate }) {
   const styles = useStyles();
-  const text = useText(TEMPLATE_TEXT);
-  const { faults, missing, placeholders } = check;
+  const { faults, missing } = check;
   return (
     <div className={styles.body}>
-      <p className={styles.line}>{text.summary(file.name, placeholders)}</p>
-      <p className={styles.line} role="status">
-        {faults.length === 0 ? text.noFaults : text.faults(faults.length)}
+      <p className={styles.line}>{file.name}</p>
+      <p className={styles.line} role="status" lang="zh-CN">
+        {templateSummary(check)}
       </p>
       <Lines lines={faults.map(templateFaultMessage)} />
-      {missing.length === 0 ? null : <p className={styles.line}>{text.missing}</p>}
       <Lines lines={missing.map(missingNameMessage)} />
       <FillButtons isFillable={faults.length === 0} />
     </div>

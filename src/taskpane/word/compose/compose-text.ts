@@ -48,10 +48,6 @@ export type TemplateText = {
   readonly heading: string;
   readonly hint: string;
   readonly open: string;
-  readonly summary: (name: string, placeholders: number) => string;
-  readonly faults: (count: number) => string;
-  readonly noFaults: string;
-  readonly missing: string;
   readonly fill: string;
   readonly save: string;
   readonly close: string;
@@ -149,10 +145,6 @@ export const TEMPLATE_TEXT: Texts<TemplateText> = {
     heading: '用本单位的模板',
     hint: '模板是写有 {{单位名称}} 这类占位的 .docx 文件；填好后另成一个文档，模板不改动。',
     open: '打开模板',
-    summary: (name, placeholders) => `${name}：${String(placeholders)} 处占位`,
-    faults: (count) => `${String(count)} 处要改，改好后重新打开`,
-    noFaults: '占位的名称都认得，可以填写。',
-    missing: '模板没有用到',
     fill: '填成新文档',
     save: '填好并保存 .docx',
     close: '关闭模板',
@@ -161,10 +153,6 @@ export const TEMPLATE_TEXT: Texts<TemplateText> = {
     heading: 'Use your office’s template',
     hint: 'A template is a .docx with placeholders such as {{单位名称}}; filling makes another document and leaves the template as it is.',
     open: 'Open a template',
-    summary: (name, placeholders) => `${name}: ${String(placeholders)} placeholders`,
-    faults: (count) => `To be corrected: ${String(count)}; then open it again`,
-    noFaults: 'All names are known; it can be filled.',
-    missing: 'Not used by the template',
     fill: 'Fill into a new document',
     save: 'Fill and save as .docx',
     close: 'Close the template',

@@ -65,10 +65,11 @@ async function linked(
   report: Report,
 ): Promise<readonly WordEvent[]> {
   const { sources, assessment } = evaluated;
-  const { settings } = workshop.store.session().link ?? link;
+  const { settings } = link;
   task.tell({ kind: 'documentChanged' });
-  await saveLink(workshop, engine.linkOf(report, { sources, systemId: assessment.system.id, settings }));
-  return [told(plainNotice('success', message.INSERTED))];
+  const made = engine.linkOf(report, { sources, systemId: assessment.system.id, settings });
+  const problem = await saveLink(workshop, made);
+  return [told(problem ?? plainNotice('success', message.INSERTED))];
 }
 
 /** Each line a paragraph that has no looks of its own. */

@@ -21,9 +21,9 @@ export function handIn(workshop: WordWorkshop, reason: string | null): Promise<v
     const dissolved = await workshop.ports.host.dissolve(task.stage('write', ''));
     if (!dissolved.ok) return [told(problemNotice(engine, dissolved.problem))];
     const override = view.clean ? null : reason;
-    await saveLink(workshop, { ...link, override });
+    const problem = await saveLink(workshop, { ...link, override });
     const errors = view.items.filter(({ severity }) => severity === 'error').length;
     task.tell({ kind: 'handedIn', done: { figures: text.controls.length, errors, reason: override } });
-    return [told(plainNotice('success', HANDED_IN))];
+    return [told(problem ?? plainNotice('success', HANDED_IN))];
   });
 }

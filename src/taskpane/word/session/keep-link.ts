@@ -1,5 +1,6 @@
 import type { ReportLink } from '../../../app/report-link/report-link';
 import { unexpected } from '../../session/notice-of';
+import type { Notice } from '../../session/session';
 import { problemNotice, told } from './word-notice';
 import type { WordEngine, WordStore, WordWorkshop } from './word-workshop';
 import type { WordPorts } from '../word-ports';
@@ -12,16 +13,23 @@ export async function restoreLink(engine: WordEngine, { host }: WordPorts, store
   store.dispatch({ kind: 'restored', link: kept ?? emptyLink(engine), outlines: engine.outlineViews() });
 }
 
-/** Keeps a new link with the document at once, and measures it against the sources that are open. */
-export async function saveLink({ ports, engine, store }: WordWorkshop, link: ReportLink): Promise<void> {
+/**
+ * Keeps a new link with the document at once, and measures it against the sources that are open. What people arranged
+ * while it was made stays. What is wrong where it could not be kept, else null.
+ */
+export async function saveLink(
+  { ports, engine, store }: WordWorkshop,
+  made: ReportLink,
+): Promise<Notice | null> {
   const loaded = await engine();
-  const sources = store.session().evaluated?.sources ?? null;
-  const stale = sources === null ? [] : loaded.staleSources(link, sources);
+  const { evaluated, link: before } = store.session();
+  const link = { ...made, settings: before?.settings ?? made.settings };
+  const stale = evaluated === null ? [] : loaded.staleSources(link, evaluated.sources);
   store.dispatch({ kind: 'linked', link, stale });
   const saved = await ports.host
     .saveState(loaded.reportLinkText(link))
     .catch((error: unknown) => ({ ok: false, problem: unexpected(error) }) as const);
-  if (!saved.ok) store.dispatch(told(problemNotice(loaded, saved.problem)));
+  return saved.ok ? null : problemNotice(loaded, saved.problem);
 }
 
 /** Keeps what people arrange, some time after the last change; ends with the function returned. */
@@ -29,23 +37,24 @@ export function keepSettings(workshop: WordWorkshop): () => void {
   const { store } = workshop;
   let kept = store.session().link?.settings;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     timer = undefined;
     const { link } = store.session();
-    if (link !== null) void saveLink(workshop, link);
+    const problem = link === null ? null : await saveLink(workshop, link);
+    if (problem !== null) store.dispatch(told(problem));
   };
   const unsubscribe = store.subscribe(() => {
     const before = kept;
     kept = store.session().link?.settings;
     if (before === undefined || kept === before) return;
     clearTimeout(timer);
-    timer = setTimeout(save, QUIET_MS);
+    timer = setTimeout(() => void save(), QUIET_MS);
   });
   return () => {
     unsubscribe();
     if (timer === undefined) return;
     clearTimeout(timer);
-    save();
+    void save();
   };
 }
 

@@ -1,13 +1,14 @@
 import { createStore } from '../../session/create-store';
 import { createEngineDoor } from '../../session/engine-door';
 import type { InitialTask } from '../../session/initial-task';
+import { plainNotice } from '../../session/notice-of';
 import { createTaskRunner } from '../../session/task-runner';
 import type { WordPorts } from '../word-ports';
 import { keepSettings, restoreLink } from './keep-link';
 import { wordActions } from './word-actions';
 import type { WordActions } from './word-context';
 import type { WordEvent } from './word-event';
-import { ABANDONED, STOPPED } from './word-messages';
+import { ABANDONED, PUT_CURSOR_IN_FIGURE, STOPPED } from './word-messages';
 import { told, wordMishap } from './word-notice';
 import { NEW_WORD_SESSION, wordReducer } from './word-reducer';
 import type { WordTab } from './word-session';
@@ -38,6 +39,7 @@ export function openWordSession(ports: WordPorts, load: WordEngineDoor): OpenWor
   const workshop: WordWorkshop = { ports, engine, store, runner };
   const begin: OpenWordSession['begin'] = (task) => {
     if (task !== null) store.dispatch({ kind: 'wentTo', tab: TABS[task] });
+    if (task === 'source') store.dispatch(told(plainNotice('info', PUT_CURSOR_IN_FIGURE)));
     engine().catch(async (error: unknown) => {
       store.dispatch(told(await mishap(error)));
     });

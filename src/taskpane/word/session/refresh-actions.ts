@@ -17,11 +17,7 @@ export function lookForChanges(workshop: WordWorkshop): Promise<void> {
     if (!('view' in found)) return [found];
     if (found.text.controls.length === 0) return [foundEvent(found), told(plainNotice('info', NO_LINKS))];
     if (!isSettled(found.view)) return [foundEvent(found)];
-    if (workshop.store.session().stale.length > 0)
-      await saveLink(workshop, { ...at.link, sources: at.evaluated.sources });
-    const isClean = found.view.figures.length === 0 && found.view.sentences.length === 0;
-    const notice = isClean ? [told(plainNotice('success', NOTHING_TO_REFRESH))] : [];
-    return [foundEvent(found), ...notice];
+    return [foundEvent(found), ...(await settledOn(workshop, at, found.view))];
   });
 }
 
@@ -41,10 +37,24 @@ export function takeOver(workshop: WordWorkshop, chosen: ChosenRefresh): Promise
     const left = withoutChosen(refresh.view, chosen);
     const link = engine.linkAfter(at.link, refresh.text, chosen, sourcesAfter(at, left));
     task.tell({ kind: 'documentChanged' });
-    await saveLink(workshop, link);
-    const notice = told(plainNotice('success', takenMessage(chosen)));
-    return [...(await stillOpen(workshop, { ...at, link }, refresh.text, left)), notice];
+    const problem = await saveLink(workshop, link);
+    const notice = problem ?? plainNotice('success', takenMessage(chosen));
+    return [...(await stillOpen(workshop, { ...at, link }, refresh.text, left)), told(notice)];
   });
+}
+
+/** The report says what the sources say now, so it stands on them. */
+async function settledOn(
+  workshop: WordWorkshop,
+  { link, evaluated }: AtWork,
+  { figures, sentences }: RefreshView,
+): Promise<readonly WordEvent[]> {
+  const { stale } = workshop.store.session();
+  const { sources } = evaluated;
+  const problem = stale.length === 0 ? null : await saveLink(workshop, { ...link, sources });
+  if (problem !== null) return [told(problem)];
+  const isClean = figures.length === 0 && sentences.length === 0;
+  return isClean ? [told(plainNotice('success', NOTHING_TO_REFRESH))] : [];
 }
 
 /** Only when all of it was taken over does the report stand on the new sources. */

@@ -4,6 +4,9 @@ export const STOPPED = '已停止，文档没有改动。';
 /** Writing was given up before Word said how it ended. */
 export const ABANDONED = '没有等到写入的结果，不能确定文档是否已经改动。请看一下文档，再重新读取。';
 
+/** How evidence is asked for. */
+export const PUT_CURSOR_IN_FIGURE = '打开来源后，把光标放进报告中的一个数字，窗格下方就显示它的依据。';
+
 /** Nothing to compare the document with. */
 export const OPEN_SOURCE_FIRST = '请先在“来源”中打开工作簿或数据包。';
 
