@@ -1,0 +1,58 @@
+import { docxWithBody, p } from '../../../hosts/file/docx-reader/docx-file';
+import { fakeDocument } from './fake-document';
+import { onSample, sampleFile, until, untilTold } from './word-session-on-sample';
+
+const TEMPLATE = '自评报告模板.docx';
+
+function faultyTemplate(): File {
+  return new File([new Uint8Array(docxWithBody(p('{{单位名程}}自评报告')))], '模板.docx');
+}
+
+async function withTemplate(file: File = sampleFile(TEMPLATE)) {
+  const pane = await onSample();
+  pane.actions.openTemplate(file);
+  await until(pane, ({ task, template }) => task === null && template !== null);
+  return pane;
+}
+
+describe('本单位的模板', () => {
+  test('名称都认得的模板填成新文档，或存成文件', async () => {
+    const pane = await withTemplate();
+    expect(pane.store.session().template?.check.faults).toEqual([]);
+    pane.actions.fillTemplate('fresh');
+    await untilTold(pane);
+    expect(pane.document.calls).toContain('insert fresh');
+    pane.actions.dismissNotice();
+    pane.actions.fillTemplate('file');
+    await untilTold(pane);
+    expect(pane.handed.files.map(({ name }) => name)).toEqual([
+      '邵东市机关事务服务中心2020年度-自评报告.docx',
+    ]);
+  });
+
+  test('有不认得的名称时逐处列出，不填', async () => {
+    const pane = await withTemplate(faultyTemplate());
+    expect(pane.store.session().template?.check.faults).toMatchObject([
+      { code: 'unknownName', name: '单位名程', nearest: '单位名称' },
+    ]);
+    pane.actions.fillTemplate('fresh');
+    const after = await untilTold(pane);
+    expect(after.notice?.intent).toBe('error');
+    expect(after.notice?.text).toContain('单位名程');
+    expect(pane.document.calls).toEqual([]);
+  });
+
+  test('不是文档的文件报出原因', async () => {
+    const pane = await onSample(fakeDocument());
+    pane.actions.openTemplate(new File(['空'], '模板.docx'));
+    const after = await untilTold(pane);
+    expect(after.notice?.text).toContain('模板.docx');
+    expect(after.template).toBeNull();
+  });
+
+  test('关闭模板后没有模板', async () => {
+    const pane = await withTemplate();
+    pane.actions.closeTemplate();
+    expect(pane.store.session().template).toBeNull();
+  });
+});
