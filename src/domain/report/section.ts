@@ -29,7 +29,7 @@ export function sectionBlocks(
   const withSubheading = said.filter(({ place }) => subheadingOf(place) !== null);
   const numbered = `${chineseNumber(index + 1)}、`;
   return [
-    paragraphOf('heading1', [text(numbered), ...composePattern(heading, draft.scope)]),
+    paragraphOf('heading1', [text(`${numbered}${heading}`)]),
     ...said.flatMap((entry) => {
       const number = withSubheading.indexOf(entry) + 1;
       return [subheading(entry.place, number), ...entry.blocks];
