@@ -50,12 +50,7 @@ module.exports = {
       ['^src/(domain|xml|ooxml)/'],
       'The WordprocessingML printer knows the report model and nothing of where it came from or goes to.',
     ),
-    layer(
-      'xml-is-text',
-      '^src/xml/',
-      ['^src/xml/'],
-      'Reading XML is the same whatever the XML is about.',
-    ),
+    layer('xml-is-text', '^src/xml/', ['^src/xml/'], 'Reading XML is the same whatever the XML is about.'),
     layer(
       'wordprocessing-reads-documents',
       '^src/wordprocessing/',

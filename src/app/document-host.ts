@@ -88,7 +88,8 @@ export type DocumentHost = {
   /** Selects a figure's control, or a paragraph by its anchor. */
   readonly show: (
     target:
-      { readonly kind: 'control'; readonly id: number } | { readonly kind: 'paragraph'; readonly anchor: number },
+      | { readonly kind: 'control'; readonly id: number }
+      | { readonly kind: 'paragraph'; readonly anchor: number },
   ) => Promise<Result<null, HostProblem>>;
   /** Told of the control of ours that the cursor is in; null where it left one. */
   readonly onSelect: (
