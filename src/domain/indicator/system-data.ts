@@ -1,35 +1,24 @@
 import { decimal } from '../money/decimal';
-import type { Band, GradeBand, Indicator, IndicatorSystem, Rule, StepMode, ZeroBase } from './system';
+import type {
+  Band,
+  BandOf,
+  GradeBand,
+  Indicator,
+  IndicatorSystem,
+  Rule,
+  RuleOf,
+  StepMode,
+  ZeroBase,
+} from './system';
 
 /** A quantity as JSON writes it; text where a person wants to keep the digits ("0.10"). */
 export type Quantity = number | string;
 
 /** A `Band` with plain numbers. */
-export type BandData = {
-  readonly above?: Quantity;
-  readonly atLeast?: Quantity;
-  readonly below?: Quantity;
-  readonly atMost?: Quantity;
-  readonly score: Quantity;
-};
+export type BandData = BandOf<Quantity>;
 
 /** A `Rule` with plain numbers. */
-export type RuleData =
-  | {
-      readonly kind: 'stepOver' | 'stepUnder' | 'stepEither';
-      readonly target: Quantity;
-      readonly step: Quantity;
-      readonly deduct: Quantity;
-    }
-  | { readonly kind: 'bands'; readonly magnitude: boolean; readonly bands: readonly BandData[] }
-  | { readonly kind: 'proportional' }
-  | { readonly kind: 'checklist'; readonly pointsEach: Quantity; readonly items: readonly string[] }
-  | { readonly kind: 'violations'; readonly deductEach: Quantity; readonly items: readonly string[] }
-  | {
-      readonly kind: 'choice';
-      readonly options: readonly { readonly label: string; readonly score: Quantity }[];
-    }
-  | { readonly kind: 'manual'; readonly aspects: readonly string[] };
+export type RuleData = RuleOf<Quantity>;
 
 /** An `Indicator` with plain numbers. */
 export type IndicatorData = {

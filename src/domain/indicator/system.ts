@@ -7,12 +7,15 @@ export type StepMode = 'floor' | 'ceil' | 'linear';
 export type Evidence = string;
 
 /** One band of a rate; a bound that is absent does not limit. Bounds are fractions (0.1 = 10%). */
-export type Band = {
-  readonly above?: Decimal;
-  readonly atLeast?: Decimal;
-  readonly below?: Decimal;
-  readonly atMost?: Decimal;
-  readonly score: Decimal;
+export type Band = BandOf<Decimal>;
+
+/** A band in the numbers of whoever holds it: exact ones here, plain ones in a file. */
+export type BandOf<Quantity> = {
+  readonly above?: Quantity;
+  readonly atLeast?: Quantity;
+  readonly below?: Quantity;
+  readonly atMost?: Quantity;
+  readonly score: Quantity;
 };
 
 /** What an indicator scores when its base (the denominator) is 0. */
@@ -24,20 +27,23 @@ export type ZeroBase = {
 };
 
 /** How a rate or a judgement becomes points: a closed union, data only. Targets and steps are fractions (0.01 = 1 个百分点). */
-export type Rule =
+export type Rule = RuleOf<Decimal>;
+
+/** A rule in the numbers of whoever holds it. */
+export type RuleOf<Quantity> =
   | {
       readonly kind: 'stepOver' | 'stepUnder' | 'stepEither';
-      readonly target: Decimal;
-      readonly step: Decimal;
-      readonly deduct: Decimal;
+      readonly target: Quantity;
+      readonly step: Quantity;
+      readonly deduct: Quantity;
     }
-  | { readonly kind: 'bands'; readonly magnitude: boolean; readonly bands: readonly Band[] }
+  | { readonly kind: 'bands'; readonly magnitude: boolean; readonly bands: readonly BandOf<Quantity>[] }
   | { readonly kind: 'proportional' }
-  | { readonly kind: 'checklist'; readonly pointsEach: Decimal; readonly items: readonly string[] }
-  | { readonly kind: 'violations'; readonly deductEach: Decimal; readonly items: readonly string[] }
+  | { readonly kind: 'checklist'; readonly pointsEach: Quantity; readonly items: readonly string[] }
+  | { readonly kind: 'violations'; readonly deductEach: Quantity; readonly items: readonly string[] }
   | {
       readonly kind: 'choice';
-      readonly options: readonly { readonly label: string; readonly score: Decimal }[];
+      readonly options: readonly { readonly label: string; readonly score: Quantity }[];
     }
   | { readonly kind: 'manual'; readonly aspects: readonly string[] };
 
