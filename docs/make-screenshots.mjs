@@ -25,6 +25,7 @@ const SHOWN = [
   ['pane', ['2-scoring', '2-evidence', '3-writing', '4-report'].map((step) => `excel-320-light-${step}`)],
   ['pane-themes', ['light', 'dark', 'highContrast'].map((theme) => `excel-320-${theme}-2-scoring`)],
   ['page', ['page-1280-light-2-evidence']],
+  ['word', ['2-compose', '3-refresh', '4-check', '5-evidence'].map((tab) => `word-320-light-${tab}`)],
 ];
 
 function npx(args, settings = {}) {

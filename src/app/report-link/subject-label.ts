@@ -1,6 +1,6 @@
-import { factLabel } from '../../domain/fact/catalogue';
 import { parseExpression } from '../../domain/parse-expression';
 import { labelledExpression } from '../../domain/print-expression';
+import { figureLabel } from '../../domain/report/figure-label';
 import type { FigureSubject, ListName } from '../../domain/report/model';
 import type { Evaluation } from '../../domain/scoring/evaluation';
 
@@ -14,26 +14,14 @@ const LISTS: Readonly<Record<ListName, string>> = {
 /** What a figure stands for in Chinese, also where the report does not say it any more. */
 export function subjectLabel(subject: FigureSubject, evaluation: Evaluation): string {
   switch (subject.kind) {
-    case 'fact':
-      return factLabel(subject.fact);
-    case 'rate':
-      return lineName(subject.indicator, evaluation);
-    case 'score':
-      return `${lineName(subject.indicator, evaluation)}得分`;
-    case 'deduction':
-      return `${lineName(subject.indicator, evaluation)}扣分`;
-    case 'total':
-      return '自评总得分';
-    case 'pendingWeight':
-      return '待填分值';
-    case 'grade':
-      return '评价等次';
     case 'listed':
       return `${LISTS[subject.list]}第 ${subject.index + 1} 行`;
     case 'expression': {
       const parsed = parseExpression(subject.expression);
       return parsed.ok ? labelledExpression(parsed.value) : subject.expression;
     }
+    default:
+      return figureLabel(subject, (id) => lineName(id, evaluation));
   }
 }
 
