@@ -98,6 +98,7 @@ export const COUNTY_TABLES: AttachedTables = {
     columns: [5, 3, 5, 3, 9, 3, 23, 29, 4, 16],
     headers: SCORE_HEADERS,
     totalLabel: '合计',
+    pendingRemark: '尚有{pendingWeight|分}分待填',
     gradeLabel: '评价等次',
   },
 };

@@ -82,6 +82,8 @@ export type AttachedTables = {
     readonly columns: readonly number[];
     readonly headers: readonly string[];
     readonly totalLabel: string;
+    /** What stands behind a total that lacks lines still 待填. */
+    readonly pendingRemark: string;
     readonly gradeLabel: string;
   };
 };

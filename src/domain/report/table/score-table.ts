@@ -12,9 +12,10 @@ import { cell } from './table-cell';
 
 /** 评分表 in the columns of the county form, 一级 and 二级指标 merged over their lines, total and grade below. */
 export function scoreTable({ evaluation, outline }: ReportInput, scope: Scope): Table {
-  const { columns, headers, totalLabel, gradeLabel } = outline.tables.scores;
+  const { columns, headers, totalLabel, pendingRemark, gradeLabel } = outline.tables.scores;
   const { results } = evaluation;
   const first = lineGroups(results, ({ level1 }) => [level1]);
+  const remark = evaluation.pendingWeight.eq(0) ? [] : composePattern(pendingRemark, scope);
   const second = lineGroups(results, ({ level1, level2 }) => [level1, level2]);
   const lines = results.map((line, index) => [
     ...groupCells(first.get(index)),
@@ -28,8 +29,8 @@ export function scoreTable({ evaluation, outline }: ReportInput, scope: Scope): 
     rows: [
       headers.map((header) => cell([text(header)], 'center')),
       ...lines,
-      closingRow(totalLabel, composePattern('{total|分}', scope), headers.length),
-      closingRow(gradeLabel, composePattern('{grade|原样}', scope), headers.length),
+      closingRow(totalLabel, composePattern('{total|分}', scope), remark, headers.length),
+      closingRow(gradeLabel, composePattern('{grade|原样}', scope), [], headers.length),
     ],
   };
 }
@@ -63,6 +64,11 @@ function scoreInlines(line: IndicatorResult, scope: Scope): readonly Inline[] {
 }
 
 /** The label spans all columns but 得分 and 扣分原因. */
-function closingRow(label: string, value: readonly Inline[], columns: number): readonly TableCell[] {
-  return [{ ...cell([text(label)], 'center'), columnSpan: columns - 2 }, cell(value, 'center'), cell([])];
+function closingRow(
+  label: string,
+  value: readonly Inline[],
+  remark: readonly Inline[],
+  columns: number,
+): readonly TableCell[] {
+  return [{ ...cell([text(label)], 'center'), columnSpan: columns - 2 }, cell(value, 'center'), cell(remark)];
 }

@@ -78,6 +78,13 @@ test('a line 待填 shows a place to fill instead of a score', () => {
   expect(row?.[4]).toBe('【请填写：得分】');
 });
 
+test('a total that lacks a line says how many points are still 待填', () => {
+  const total = (missing: readonly string[]) =>
+    texts(scores({ ...SAMPLE, evaluation: sampleEvaluation(missing) })).at(-2);
+  expect(total(['A2'])).toEqual(['合计', '88', '尚有5分待填']);
+  expect(total([])).toEqual(['合计', '93', '']);
+});
+
 test('基础数据表 prints facts as figures and leaves unknown ones empty', () => {
   const table = baseData(SAMPLE);
   expect(widths(table)).toEqual([5]);
