@@ -39,10 +39,13 @@ export type WorkbookWriter = {
   readonly canAddTo: (original: InputFile) => boolean;
 };
 
-/** Prints the report model as a .docx file, or as what Word inserts into a document. */
+/**
+ * Prints the report model as a .docx file, or as what Word inserts into a document. `link` is the text of its link, which
+ * the file carries; what is inserted carries none.
+ */
 export type DocumentWriter = {
-  readonly write: (report: Report) => Promise<Uint8Array>;
-  readonly print: (report: Report) => Promise<PrintedReport>;
+  readonly write: (report: Report, link?: string) => Promise<Uint8Array>;
+  readonly print: (report: Report, link?: string) => Promise<PrintedReport>;
   /** A flat OPC package with these paragraphs, to stand in the place of others. */
   readonly printParagraphs: (paragraphs: readonly Paragraph[]) => string;
 };
@@ -55,8 +58,15 @@ export type DocumentReader = {
 /** An office's own .docx with placeholders. */
 export type TemplateFiller = {
   readonly read: (file: InputFile) => Promise<Result<TemplateMarks, ReadProblem>>;
-  /** Every part that holds no placeholder stays byte for byte; what is not known stays as it is written. */
-  readonly fill: (file: InputFile, content: TemplateContent) => Promise<Result<PrintedReport, ReadProblem>>;
+  /**
+   * Every part that holds no placeholder stays byte for byte; what is not known stays as it is written. The file carries
+   * the text of its link, where there is one, and with it the parts that name it.
+   */
+  readonly fill: (
+    file: InputFile,
+    content: TemplateContent,
+    link?: string,
+  ) => Promise<Result<PrintedReport, ReadProblem>>;
 };
 
 /** Told of progress: a step in Chinese terms of the user, and how much of it is done (0 to 1). */

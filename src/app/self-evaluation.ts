@@ -3,31 +3,28 @@ import type { IndicatorSystem } from '../domain/indicator/system';
 import type { ReportSettings } from '../domain/report/report-settings';
 import { failure, success, type Result } from '../domain/result';
 import type { Evaluation } from '../domain/scoring/evaluation';
-import { compose } from './compose';
 import { fill } from './fill';
 import { irrelevanceOf, type Irrelevance } from './irrelevance';
+import { linkedReport, type Evaluated, type OwnTemplate, type SourceFile } from './linked-report';
 import { loadWorkbooks } from './load-workbooks';
 import type {
   DocumentWriter,
   InputFile,
   Progress,
   ReadProblem,
-  TemplateFiller,
   WorkbookReader,
   WorkbookWriter,
 } from './ports';
-import { scan, type Scan, type Wanted } from './scan';
-import { score, type Scored } from './score';
-import { fillTemplateFile, type FaultyTemplate } from './template/template-file';
+import { defaultSettings } from './report-outlines';
+import { scan, type Wanted } from './scan';
+import { score } from './score';
+import type { FaultyTemplate } from './template/template-file';
 
 /** The ports a self-evaluation on files needs. */
 export type FilePorts = {
   readonly workbooks: WorkbookReader & WorkbookWriter;
   readonly documents: DocumentWriter;
 };
-
-/** An office's own document to write the report into, with what fills it. */
-export type OwnTemplate = { readonly file: InputFile; readonly templates: TemplateFiller };
 
 /** Why there is no self-evaluation. */
 export type SelfEvaluationProblem = ReadProblem | Irrelevance | FaultyTemplate;
@@ -50,7 +47,7 @@ export async function evaluateFiles(
   system: IndicatorSystem,
   reader: WorkbookReader,
   progress: Progress,
-): Promise<Result<{ readonly scanned: Scan; readonly scored: Scored }, SelfEvaluationProblem>> {
+): Promise<Result<Evaluated, SelfEvaluationProblem>> {
   const loaded = await loadWorkbooks(files, reader, progress);
   if (!loaded.ok) return loaded;
   const scanned = scan(loaded.value, wanted, progress);
@@ -65,12 +62,12 @@ export async function evaluateFiles(
  * is the outline's, or the office's own template where there is one.
  */
 export async function selfEvaluate(
-  files: readonly InputFile[],
+  files: readonly SourceFile[],
   wanted: Wanted,
   system: IndicatorSystem,
   ports: FilePorts,
   progress: Progress,
-  settings?: ReportSettings,
+  settings: ReportSettings = defaultSettings(),
   template: OwnTemplate | null = null,
 ): Promise<Result<SelfEvaluation, SelfEvaluationProblem>> {
   const evaluated = await evaluateFiles(files, wanted, system, ports.workbooks, progress);
@@ -80,10 +77,8 @@ export async function selfEvaluate(
   const filled = await fill(scanned, scored, files, ports.workbooks);
   if (!filled.ok) return filled;
   progress('write', 0.5, '自评报告');
-  const report =
-    template === null
-      ? success(await ports.documents.write(compose(scanned, scored, settings)))
-      : await ownReport(template, evaluated.value, settings);
+  const manner = { documents: ports.documents, settings, template };
+  const report = await linkedReport(evaluated.value, files, manner);
   if (!report.ok) return report;
   return success({
     unitName: scanned.unitName,
@@ -94,13 +89,4 @@ export async function selfEvaluate(
     workbookExtension: filled.value.extension,
     report: report.value,
   });
-}
-
-async function ownReport(
-  { file, templates }: OwnTemplate,
-  evaluated: { readonly scanned: Scan; readonly scored: Scored },
-  settings?: ReportSettings,
-): Promise<Result<Uint8Array, SelfEvaluationProblem>> {
-  const printed = await fillTemplateFile(file, evaluated, { templates }, settings);
-  return printed.ok ? success(printed.value.docx) : printed;
 }

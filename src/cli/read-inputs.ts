@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { InputFile, ReadProblem } from '../app/ports';
+import type { ReadProblem } from '../app/ports';
+import type { SourceFile } from '../app/linked-report';
 import { failure, success, type Result } from '../domain/result';
 
 /**
@@ -9,20 +10,22 @@ import { failure, success, type Result } from '../domain/result';
  */
 export async function readInputs(
   paths: readonly string[],
-): Promise<Result<readonly InputFile[], ReadProblem>> {
-  const files: InputFile[] = [];
+): Promise<Result<readonly SourceFile[], ReadProblem>> {
+  const files: SourceFile[] = [];
   for (const path of paths) {
-    const bytes = await bytesOf(path);
-    if (bytes === null) return failure({ code: 'fileMissing', file: path, detail: null });
+    const read = await contentsOf(path);
+    if (read === null) return failure({ code: 'fileMissing', file: path, detail: null });
     const name = basename(path);
-    files.push({ name: files.some((file) => file.name === name) ? path : name, bytes });
+    files.push({ name: files.some((file) => file.name === name) ? path : name, ...read });
   }
   return success(files);
 }
 
-async function bytesOf(path: string): Promise<Uint8Array | null> {
+/** Null for a file that cannot be read, or for none. */
+async function contentsOf(path: string): Promise<Pick<SourceFile, 'bytes' | 'savedAt'> | null> {
   try {
-    return await readFile(path);
+    const [bytes, { mtime }] = await Promise.all([readFile(path), stat(path)]);
+    return { bytes, savedAt: mtime.toISOString() };
   } catch {
     return null;
   }

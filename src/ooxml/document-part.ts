@@ -12,4 +12,7 @@ export const CONTENT_TYPE = {
   settings: `${WORD}.settings+xml`,
   fontTable: `${WORD}.fontTable+xml`,
   footer: `${WORD}.footer+xml`,
+  /** Data that no program but its own knows. */
+  xml: 'application/xml',
+  customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
 } as const;

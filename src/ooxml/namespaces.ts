@@ -9,6 +9,7 @@ export const NAMESPACE = {
   coreProperties: `${PACKAGE}/metadata/core-properties`,
   extendedProperties: `${OFFICE}/extended-properties`,
   relationships: `${OFFICE}/relationships`,
+  customXml: `${OFFICE}/customXml`,
   wordprocessing: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   dublinCore: 'http://purl.org/dc/elements/1.1/',
   dublinCoreTerms: 'http://purl.org/dc/terms/',

@@ -38,10 +38,13 @@ export function textWidth(orientation: Orientation): number {
 }
 
 /**
- * Footers, paper and margins of a section in the order of CT_SectPr; fixed line spacing makes a line grid superfluous.
- * All sections have the same footers, so that page numbers run on.
+ * Footers, paper, margins and page numbers of a section in the order of CT_SectPr; fixed line spacing makes a line grid
+ * superfluous. All sections have the same footers; a page without a number is a first page that has none.
  */
-export function sectionProperties(orientation: Orientation): string {
+export function sectionProperties({
+  orientation,
+  pageNumbers,
+}: Pick<Section, 'orientation' | 'pageNumbers'>): string {
   const { width, height } = paperOf(orientation);
   return element('w:sectPr', {}, [
     element('w:footerReference', { 'w:type': 'default', 'r:id': FOOTER_ID.odd }),
@@ -52,6 +55,8 @@ export function sectionProperties(orientation: Orientation): string {
       'w:orient': orientation,
     }),
     pageMargins(marginsOf(orientation)),
+    pageNumbers === 'fromOne' ? element('w:pgNumType', { 'w:start': 1 }) : '',
+    pageNumbers === 'none' ? element('w:titlePg') : '',
   ]);
 }
 

@@ -7,6 +7,8 @@ type Relationship = { readonly id: string; readonly type: string; readonly targe
 /** The ids by which sections name the footers. */
 export const FOOTER_ID = { odd: 'rId4', even: 'rId5' } as const;
 
+const LINK_ID = 'rId6';
+
 /** Named after the package, not the office documents. */
 const CORE_PROPERTIES =
   'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
@@ -28,8 +30,11 @@ const DOCUMENT: readonly Relationship[] = [
   { id: FOOTER_ID.even, type: `${NAMESPACE.relationships}/footer`, target: 'footer2.xml' },
 ];
 
-/** What a whole document and its main part refer to. */
-export const RELATIONSHIP_PARTS = relationshipParts(ROOT, DOCUMENT);
+/** What a whole document and its main part refer to; `link` is the part of data with its link, null for none. */
+export function documentRelationshipParts(link: string | null): readonly DocumentPart[] {
+  const toLink = { id: LINK_ID, type: `${NAMESPACE.relationships}/customXml` };
+  return relationshipParts(ROOT, link === null ? DOCUMENT : [...DOCUMENT, { ...toLink, target: link }]);
+}
 
 /** What a text to insert refers to: its styles and footers, and nothing that a document has only once. */
 export const INSERTED_RELATIONSHIP_PARTS = relationshipParts(
@@ -44,7 +49,8 @@ function relationshipParts(
   return [relationshipPart('_rels/.rels', root), relationshipPart('word/_rels/document.xml.rels', document)];
 }
 
-function relationshipPart(name: string, relationships: readonly Relationship[]): DocumentPart {
+/** The part in which another names what it refers to. */
+export function relationshipPart(name: string, relationships: readonly Relationship[]): DocumentPart {
   const children = relationships.map(({ id, type, target }) =>
     element('Relationship', { Id: id, Type: type, Target: target }),
   );

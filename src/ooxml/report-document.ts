@@ -36,19 +36,17 @@ function documentPart(content: readonly string[]): string {
 
 /** The properties of the last section stand behind its text. */
 function lastSection(section: Section, ids: ControlIds): readonly string[] {
-  const { orientation, blocks } = section;
-  const closing = blocks.at(-1)?.kind === 'table' ? [closingParagraph()] : [];
-  return [...sectionBlocks(section, ids), ...closing, sectionProperties(orientation)];
+  const closing = section.blocks.at(-1)?.kind === 'table' ? [closingParagraph()] : [];
+  return [...sectionBlocks(section, ids), ...closing, sectionProperties(section)];
 }
 
 /** The properties of any other section belong to its last paragraph. */
-function innerSection({ orientation, blocks }: Section, ids: ControlIds): readonly string[] {
-  const section = sectionProperties(orientation);
-  const last = blocks.at(-1);
-  if (last?.kind !== 'paragraph')
-    return [...sectionBlocks({ orientation, blocks }, ids), closingParagraph(section)];
-  const before = sectionBlocks({ orientation, blocks: blocks.slice(0, -1) }, ids);
-  return [...before, paragraph(last.role, inlineContent(last.inlines, ids), { section })];
+function innerSection(section: Section, ids: ControlIds): readonly string[] {
+  const properties = sectionProperties(section);
+  const last = section.blocks.at(-1);
+  if (last?.kind !== 'paragraph') return [...sectionBlocks(section, ids), closingParagraph(properties)];
+  const before = sectionBlocks({ ...section, blocks: section.blocks.slice(0, -1) }, ids);
+  return [...before, paragraph(last.role, inlineContent(last.inlines, ids), { section: properties })];
 }
 
 /** Word wants a paragraph behind a table; a small one does not open a page of its own. */

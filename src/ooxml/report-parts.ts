@@ -4,14 +4,21 @@ import { coreProperties, extendedProperties } from './document-properties';
 import { documentSettings } from './document-settings';
 import { fontTable } from './font-table';
 import { pageFooter } from './page-footer';
-import { INSERTED_RELATIONSHIP_PARTS, RELATIONSHIP_PARTS } from './relationships';
+import { linkParts, linkTarget } from './link/link-parts';
+import { documentRelationshipParts, INSERTED_RELATIONSHIP_PARTS } from './relationships';
 import { insertedDocument, paragraphsDocument, reportDocument } from './report-document';
 import { ownStyleSheet, styleSheet } from './style-sheet';
 
-/** The report in the page layout of GB/T 9704 as the parts of a Word document; the same report gives the same text. */
-export function reportParts(report: Report): readonly DocumentPart[] {
+/** The number of the link among a document's parts of data: its only one. */
+const LINK_NUMBER = 1;
+
+/**
+ * The report in the page layout of GB/T 9704 as the parts of a Word document; the same report gives the same text. `link`
+ * is what the document keeps of the evaluation, as text; null for a document that keeps nothing.
+ */
+export function reportParts(report: Report, link: string | null = null): readonly DocumentPart[] {
   return [
-    ...RELATIONSHIP_PARTS,
+    ...documentRelationshipParts(link === null ? null : linkTarget(LINK_NUMBER)),
     part('word/document.xml', 'document', reportDocument(report)),
     part('word/styles.xml', 'styles', styleSheet()),
     part('word/settings.xml', 'settings', documentSettings()),
@@ -20,6 +27,7 @@ export function reportParts(report: Report): readonly DocumentPart[] {
     part('word/footer2.xml', 'footer', pageFooter('even')),
     part('docProps/core.xml', 'coreProperties', coreProperties(report.title)),
     part('docProps/app.xml', 'extendedProperties', extendedProperties()),
+    ...(link === null ? [] : linkParts(link, LINK_NUMBER)),
   ];
 }
 

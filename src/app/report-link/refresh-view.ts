@@ -26,7 +26,7 @@ export function refreshView(
   );
 }
 
-/** The same against a report that is composed already. */
+/** The same against a report that is composed already. A document that kept no sentence has words of its own. */
 export function refreshAgainst(
   text: DocumentText,
   link: ReportLink,
@@ -35,6 +35,7 @@ export function refreshAgainst(
   print: ParagraphPrinter,
 ): RefreshView {
   const standingOf = figureStandingIn(link, figureNow(assessment, report));
-  const sentences = sentenceChanges({ text, link, report, standingOf, print });
+  const sentences =
+    link.sentences.length === 0 ? [] : sentenceChanges({ text, link, report, standingOf, print });
   return { ...figureChanges(text, standingOf, assessment.scored.evaluation), sentences };
 }

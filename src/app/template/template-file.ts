@@ -1,11 +1,16 @@
 import { failure, success, type Result } from '../../domain/result';
 import type { ReportSettings } from '../../domain/report/report-settings';
+import type { TemplateContent } from '../../domain/template/template';
 import type { Assessment } from '../assessment';
 import type { PrintedReport } from '../document-host';
 import type { InputFile, ReadProblem, TemplateFiller } from '../ports';
 import { defaultSettings, outlineNamed } from '../report-outlines';
+import { figuresLink } from '../report-link/link-of';
+import type { LinkedSource } from '../report-link/report-link';
+import { reportLinkText } from '../report-link/report-link-text';
 import { checkTemplate, type TemplateCheck } from './check-template';
 import { templateContent } from './template-content';
+import { templateFigures } from './template-figures';
 
 /** What of an assessment a template is filled from. */
 type Evaluated = Pick<Assessment, 'scanned' | 'scored'>;
@@ -30,19 +35,30 @@ export async function checkTemplateFile(
   return marks.ok ? success(checkTemplate(marks.value, scored.evaluation.system)) : marks;
 }
 
-/** The report in the office's own document. A template with a fault is not filled at all. */
+/**
+ * The report in the office's own document, which keeps what it was filled from; `sources` are the workbooks. A template
+ * with a fault is not filled at all.
+ */
 export async function fillTemplateFile(
   file: InputFile,
   evaluated: Evaluated,
   ports: TemplatePorts,
   settings: ReportSettings = defaultSettings(),
+  sources: readonly LinkedSource[] = [],
 ): Promise<Result<PrintedReport, ReadProblem | FaultyTemplate>> {
-  const check = await checkTemplateFile(file, evaluated, ports);
-  if (!check.ok) return check;
-  if (check.value.faults.length > 0)
-    return failure({ code: 'faultyTemplate', file: file.name, check: check.value });
-  const { scanned, scored } = evaluated;
-  const content = templateContent({
+  const marks = await ports.templates.read(file);
+  if (!marks.ok) return marks;
+  const { system } = evaluated.scored.evaluation;
+  const check = checkTemplate(marks.value, system);
+  if (check.faults.length > 0) return failure({ code: 'faultyTemplate', file: file.name, check });
+  const content = contentOf(evaluated, settings);
+  const figures = templateFigures(marks.value, content);
+  const link = figuresLink(figures, { sources, systemId: system.id, settings });
+  return ports.templates.fill(file, content, reportLinkText(link));
+}
+
+function contentOf({ scanned, scored }: Evaluated, settings: ReportSettings): TemplateContent {
+  return templateContent({
     evaluation: scored.evaluation,
     findings: scored.findings,
     particulars: scanned.particulars,
@@ -51,5 +67,4 @@ export async function fillTemplateFile(
     outline: outlineNamed(settings.outlineId),
     settings,
   });
-  return ports.templates.fill(file, content);
 }

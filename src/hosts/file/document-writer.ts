@@ -9,15 +9,15 @@ import { newEntry, writeArchive } from './zip/write-archive';
 /** Writes reports as .docx files or for Word to insert; the same report gives the same bytes. */
 export function documentWriter(codec: Codec): DocumentWriter {
   return {
-    write: (report) => Promise.resolve(docxOf(report, codec)),
-    print: (report) =>
-      Promise.resolve({ flatOpc: flatOpc(insertedParts(report)), docx: docxOf(report, codec) }),
+    write: (report, link) => Promise.resolve(docxOf(report, link, codec)),
+    print: (report, link) =>
+      Promise.resolve({ flatOpc: flatOpc(insertedParts(report)), docx: docxOf(report, link, codec) }),
     printParagraphs: (paragraphs) => flatOpc(paragraphParts(paragraphs)),
   };
 }
 
-function docxOf(report: Report, codec: Codec): Uint8Array {
-  const parts = reportParts(report);
+function docxOf(report: Report, link: string | undefined, codec: Codec): Uint8Array {
+  const parts = reportParts(report, link ?? null);
   const files = [{ name: '[Content_Types].xml', xml: contentTypes(parts) }, ...parts];
   const encoder = new TextEncoder();
   return writeArchive(files.map(({ name, xml }) => newEntry(name, encoder.encode(xml), codec)));

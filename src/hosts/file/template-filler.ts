@@ -6,6 +6,7 @@ import { fillPart, idsBeside } from '../../ooxml/template/fill-part';
 import { readTemplate } from '../../ooxml/template/read-template';
 import { readProblemOf } from './archive-problem';
 import { openWordArchive } from './docx-reader/open-word-archive';
+import { withLink } from './template-link';
 import { packageFlatOpc, type PackagePart } from './template-flat-opc';
 import { templateEntries, type TemplateEntry } from './template-package';
 import { decodeXml } from './xml-bytes';
@@ -26,11 +27,10 @@ export function templateFiller(codec: Codec): TemplateFiller {
       const template = openTemplate(file, codec);
       return Promise.resolve(template.ok ? success(readTemplate(template.value.entries)) : template);
     },
-    fill: (file, content) => {
+    fill: (file, content, link) => {
       const template = openTemplate(file, codec);
-      return Promise.resolve(
-        template.ok ? fillTemplate(template.value, content, codec, file.name) : template,
-      );
+      const filled = template.ok ? fillTemplate(template.value, content, codec, file.name) : template;
+      return Promise.resolve(filled.ok ? printed(filled.value, link, codec, file.name) : filled);
     },
   };
 }
@@ -47,7 +47,7 @@ function fillTemplate(
   content: TemplateContent,
   codec: Codec,
   file: string,
-): Result<PrintedReport, ReadProblem> {
+): Result<Archive, ReadProblem> {
   const ids = idsBeside(entries.map(({ xml }) => xml));
   const filled = new Map<string, ArchiveEntry>();
   for (const { entry, xml } of entries) {
@@ -55,10 +55,22 @@ function fillTemplate(
     if (text.length > MOST_FILLED) return failure({ code: 'tooLarge', file, detail: entry.name });
     if (text !== xml) filled.set(entry.name, newEntry(entry.name, new TextEncoder().encode(text), codec));
   }
-  const all = archive.entries.map((entry) => filled.get(entry.name) ?? entry);
-  const parts = partsOf(all, codec, file);
+  return success({ entries: archive.entries.map((entry) => filled.get(entry.name) ?? entry) });
+}
+
+/** The file carries its link; what is put into another document does not. */
+function printed(
+  filled: Archive,
+  link: string | undefined,
+  codec: Codec,
+  file: string,
+): Result<PrintedReport, ReadProblem> {
+  const parts = partsOf(filled.entries, codec, file);
   if (!parts.ok) return parts;
-  return success({ docx: writeArchive(all), flatOpc: packageFlatOpc(parts.value, decodeXml) });
+  const linked = link === undefined ? success(filled) : withLink(filled, link, codec);
+  if (!linked.ok) return failure({ code: 'corruptPart', file, detail: linked.problem.detail });
+  const flatOpc = packageFlatOpc(parts.value, decodeXml);
+  return success({ docx: writeArchive(linked.value.entries), flatOpc });
 }
 
 function partsOf(

@@ -1,17 +1,21 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import type { Assessment } from '../../../src/app/assessment';
 import { templateFaultMessage } from '../../../src/app/messages/template-messages';
 import { checkTemplateFile, fillTemplateFile } from '../../../src/app/template/template-file';
+import { readReportLink } from '../../../src/app/report-link/report-link-text';
+import { defaultSettings } from '../../../src/app/report-outlines';
 import { documentReader } from '../../../src/hosts/file/document-reader';
 import { documentWriter } from '../../../src/hosts/file/document-writer';
 import { templateFiller } from '../../../src/hosts/file/template-filler';
 import { workbookReader } from '../../../src/hosts/file/workbook-reader';
 import { codecNode } from '../../../src/hosts/file/zip/codec-node';
+import { linkTextIn } from '../../../src/ooxml/link/link-xml';
 import { body, reportOf, words } from '../../ooxml/small-report';
 import { assessed } from '../views/assessed';
 import { SAMPLE_TEMPLATE } from './sample-template';
 
+const ITEM = 'customXml/item1.xml';
 const PATH = 'assets/sample/自评报告模板.docx';
 const ports = { templates: templateFiller(codecNode) };
 let sample: Assessment;
@@ -79,7 +83,7 @@ test('有毛病的模板一处也不填', async () => {
   expect(await filledTexts(await templateOf('{{年度}}', '{{天气}}'))).toEqual(['faultyTemplate']);
 });
 
-test('没有占位的部件原样留着，给 Word 的和文件里的是同一份', async () => {
+test('没有占位的部件原样留着；文件另带上它的链接，给 Word 插入的不带', async () => {
   const file = await templateOf('{{总分}}');
   const filled = await fillTemplateFile(file, sample, ports);
   if (!filled.ok) throw new Error(filled.problem.code);
@@ -87,9 +91,22 @@ test('没有占位的部件原样留着，给 Word 的和文件里的是同一�
   const changed = Object.keys(before).filter(
     (name) => !Buffer.from(before[name] ?? []).equals(after[name] ?? new Uint8Array()),
   );
-  expect(changed).toEqual(['word/document.xml']);
+  const tellOfLink = ['[Content_Types].xml', 'word/_rels/document.xml.rels'];
+  expect(changed).toEqual([...tellOfLink, 'word/document.xml']);
+  expect(filled.value.flatOpc).not.toContain('customXml');
   expect(filled.value.flatOpc).toContain('pkg:name="/word/document.xml"');
   expect(filled.value.flatOpc).toContain('jx:total:points');
+});
+
+test('填好的模板记着来源、设置，和填进去的每一个数；文字是单位自己的，不记', async () => {
+  const file = await templateOf('{{总分}}', '{{年度}}年，{{总分}}');
+  const source = { name: '决算.xlsx', savedAt: '2021-03-01T08:00:00.000Z', fingerprint: '表:1' };
+  const settings = { ...defaultSettings(), keyWork: ['保障机关运转'] };
+  const filled = await fillTemplateFile(file, sample, ports, settings, [source]);
+  if (!filled.ok) throw new Error(filled.problem.code);
+  const kept = readReportLink(linkTextIn(strFromU8(unzipSync(filled.value.docx)[ITEM] ?? new Uint8Array())));
+  expect(kept).toMatchObject({ sources: [source], settings, sentences: [], override: null });
+  expect(Object.entries(kept?.figures ?? {})).toEqual([['jx:total:points', '93']]);
 });
 
 test('不是 Word 文档的文件不当模板', async () => {

@@ -3,15 +3,14 @@ import { failure, success, type Result } from '../../../domain/result';
 import { readProblemOf } from '../archive-problem';
 import { decodeXml } from '../xml-bytes';
 import type { DocumentParts } from '../../../wordprocessing/document-text';
-import { xmlTokens } from '../../../xml/xml-tokens';
 import { entryNamed, type Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';
 import { readEntry } from '../zip/read-entry';
+import { mainPart, PACKAGE_RELATIONSHIPS } from './main-part';
 import { openWordArchive } from './open-word-archive';
 
 /** Reports are a few hundred kilobytes; this is far beyond, and still no burden. */
 const MOST_XML = 64 * 1024 * 1024;
-const MAIN_PART = 'word/document.xml';
 
 /** Opens a .docx and reads the parts that its text is made from. */
 export function openDocument(file: InputFile, codec: Codec): Result<DocumentParts, ReadProblem> {
@@ -20,7 +19,8 @@ export function openDocument(file: InputFile, codec: Codec): Result<DocumentPart
 }
 
 function readParts(archive: Archive, codec: Codec, file: string): Result<DocumentParts, ReadProblem> {
-  const main = mainPart(archive, codec, file);
+  const relationships = readPart(archive, PACKAGE_RELATIONSHIPS, codec, file);
+  const main = mainPart(relationships.ok ? relationships.value : null).name;
   const body = readPart(archive, main, codec, file);
   if (!body.ok) return body;
   if (body.value === null) return failure({ code: 'notADocument', file, detail: null });
@@ -37,19 +37,6 @@ function readParts(archive: Archive, codec: Codec, file: string): Result<Documen
     endnotes: endnotes.value,
     styles: styles.value,
   });
-}
-
-/** The main part as the package relationships name it; a document without them keeps the usual name. */
-function mainPart(archive: Archive, codec: Codec, file: string): string {
-  const relationships = readPart(archive, '_rels/.rels', codec, file);
-  if (!relationships.ok || relationships.value === null) return MAIN_PART;
-  for (const token of xmlTokens(relationships.value)) {
-    if (token.kind !== 'open' || token.name !== 'Relationship') continue;
-    const isMain = token.attributes.get('Type')?.endsWith('/officeDocument') === true;
-    const target = token.attributes.get('Target');
-    if (isMain && target !== undefined) return target.replace(/^\//, '');
-  }
-  return MAIN_PART;
 }
 
 function readPart(

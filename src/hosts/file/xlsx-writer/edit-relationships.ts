@@ -9,7 +9,7 @@ export type NewRelationship = { readonly id: string; readonly type: string; read
 /** A part of relationships with those added and without the dropped ids. Null for a damaged part. */
 export function editRelationships(
   xml: string,
-  { relationships }: Dialect,
+  { relationships }: Pick<Dialect, 'relationships'>,
   added: readonly NewRelationship[],
   dropped: readonly string[],
 ): string | null {
