@@ -11,6 +11,7 @@ export { compose } from '../app/compose';
 export { LONGEST_PACKET, packetText } from '../app/packet/packet-text';
 export { hostProblemMessage } from '../app/messages/host-problem-message';
 export { readProblemMessage } from '../app/messages/read-problem-message';
+export { assessedLinkText } from '../app/report-link/assessed-link';
 export { changesBetween } from '../app/views/changes-between';
 export { recognitionView } from '../app/views/recognition-view';
 export { scoringView } from '../app/views/scoring-view';

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../app/assessment';
 import type { HostProblem } from '../../app/workbook-host';
 import type { Report } from '../../domain/report/model';
 import { fileNameOf } from './file-name-of';
@@ -12,10 +13,11 @@ import type { Result } from '../../domain/result';
 /** Hands the user the report as .docx. */
 export function saveReport(workshop: Workshop): Promise<void> {
   const { platform, documents } = workshop.ports;
-  return onReport(workshop, async (report, engine) => {
+  return onReport(workshop, async (report, engine, assessment) => {
     if (platform.saveFile === null) return plainNotice('info', message.SAVING_IMPOSSIBLE);
+    const link = engine.assessedLinkText(report, assessment, new Date().toISOString());
     const writer = await documents();
-    const saved = await platform.saveFile(reportName(workshop), await writer.write(report));
+    const saved = await platform.saveFile(reportName(workshop), await writer.write(report, link));
     return savedNotice(engine, saved, message.REPORT_SAVED);
   });
 }
@@ -48,13 +50,14 @@ export function saveWorkbook(workshop: Workshop): Promise<void> {
 
 function onReport(
   workshop: Workshop,
-  work: (report: Report, engine: Engine) => Promise<Notice>,
+  work: (report: Report, engine: Engine, assessment: Assessment) => Promise<Notice>,
 ): Promise<void> {
   const { assessment } = workshop.store.session();
   if (assessment === null) return Promise.resolve();
   return workshop.runner.run('document', async () => {
     const engine = await workshop.engine();
-    return noticed(await work(engine.compose(assessment.scanned, assessment.scored), engine));
+    const report = engine.compose(assessment.scanned, assessment.scored);
+    return noticed(await work(report, engine, assessment));
   });
 }
 

@@ -1,21 +1,19 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import type { Assessment } from '../../../src/app/assessment';
 import { templateFaultMessage } from '../../../src/app/messages/template-messages';
 import { checkTemplateFile, fillTemplateFile } from '../../../src/app/template/template-file';
-import { readReportLink } from '../../../src/app/report-link/report-link-text';
 import { defaultSettings } from '../../../src/app/report-outlines';
 import { documentReader } from '../../../src/hosts/file/document-reader';
 import { documentWriter } from '../../../src/hosts/file/document-writer';
 import { templateFiller } from '../../../src/hosts/file/template-filler';
 import { workbookReader } from '../../../src/hosts/file/workbook-reader';
 import { codecNode } from '../../../src/hosts/file/zip/codec-node';
-import { linkTextIn } from '../../../src/ooxml/link/link-xml';
+import { linkInFile } from '../../ooxml/link/link-in-file';
 import { body, reportOf, words } from '../../ooxml/small-report';
 import { assessed } from '../views/assessed';
 import { SAMPLE_TEMPLATE } from './sample-template';
 
-const ITEM = 'customXml/item1.xml';
 const PATH = 'assets/sample/自评报告模板.docx';
 const ports = { templates: templateFiller(codecNode) };
 let sample: Assessment;
@@ -104,7 +102,7 @@ test('填好的模板记着来源、设置，和填进去的每一个数；文�
   const settings = { ...defaultSettings(), keyWork: ['保障机关运转'] };
   const filled = await fillTemplateFile(file, sample, ports, settings, [source]);
   if (!filled.ok) throw new Error(filled.problem.code);
-  const kept = readReportLink(linkTextIn(strFromU8(unzipSync(filled.value.docx)[ITEM] ?? new Uint8Array())));
+  const kept = linkInFile(filled.value.docx);
   expect(kept).toMatchObject({ sources: [source], settings, sentences: [], override: null });
   expect(Object.entries(kept?.figures ?? {})).toEqual([['jx:total:points', '93']]);
 });

@@ -1,4 +1,5 @@
 import type { InsertPlace, PrintedReport } from '../../../app/document-host';
+import type { ReportLink } from '../../../app/report-link/report-link';
 import type { Report } from '../../../domain/report/model';
 import { plainNotice } from '../../session/notice-of';
 import type { Notice } from '../../session/session';
@@ -14,12 +15,14 @@ import type { WordWorkshop } from './word-workshop';
 export function insertReport(workshop: WordWorkshop, place: InsertPlace): Promise<void> {
   return withEvaluation(workshop, 'write', async (at) => {
     const report = reportOf(at);
-    const printed = await (await workshop.ports.documents()).print(report);
+    const made = linkOf(at, report);
+    const writer = await workshop.ports.documents();
+    const printed = await writer.print(report, at.engine.reportLinkText(made));
     const { host } = workshop.ports;
     const inserted = await host.insert(printed, place, at.task.stage('write', ''));
     if (!inserted.ok) return [told(problemNotice(at.engine, inserted.problem))];
     if (place === 'fresh') return [told(plainNotice('success', message.INSERTED_FRESH))];
-    return linked(workshop, at, report);
+    return linked(workshop, at, made);
   });
 }
 
@@ -27,7 +30,9 @@ export function insertReport(workshop: WordWorkshop, place: InsertPlace): Promis
 export function saveReport(workshop: WordWorkshop): Promise<void> {
   return withEvaluation(workshop, 'document', async (at) => {
     const writer = await workshop.ports.documents();
-    return [told(await saved(workshop, at, await writer.write(reportOf(at))))];
+    const report = reportOf(at);
+    const docx = await writer.write(report, at.engine.reportLinkText(linkOf(at, report)));
+    return [told(await saved(workshop, at, docx))];
   });
 }
 
@@ -59,15 +64,17 @@ function reportOf({ engine, evaluated: { assessment }, link }: AtWork): Report {
   return engine.compose(assessment.scanned, assessment.scored, link.settings);
 }
 
+function linkOf({ engine, evaluated, link: { settings } }: AtWork, report: Report): ReportLink {
+  const { sources, assessment } = evaluated;
+  return engine.linkOf(report, { sources, systemId: assessment.system.id, settings });
+}
+
 async function linked(
   workshop: WordWorkshop,
-  { engine, task, evaluated, link }: AtWork,
-  report: Report,
+  { task }: AtWork,
+  made: ReportLink,
 ): Promise<readonly WordEvent[]> {
-  const { sources, assessment } = evaluated;
-  const { settings } = link;
   task.tell({ kind: 'documentChanged' });
-  const made = engine.linkOf(report, { sources, systemId: assessment.system.id, settings });
   const problem = await saveLink(workshop, made);
   return [told(problem ?? plainNotice('success', message.INSERTED))];
 }

@@ -1,16 +1,19 @@
 import type { ReportLink } from '../../../app/report-link/report-link';
-import { unexpected } from '../../session/notice-of';
+import { plainNotice, unexpected } from '../../session/notice-of';
 import type { Notice } from '../../session/session';
+import { LINK_UNREADABLE } from './word-messages';
 import { problemNotice, told } from './word-notice';
 import type { WordEngine, WordStore, WordWorkshop } from './word-workshop';
 import type { WordPorts } from '../word-ports';
 
 const QUIET_MS = 800;
 
-/** Takes up what was kept with the document; where nothing was, or it cannot be read, the default outline. */
+/** Takes up what was kept with the document; where nothing was, or it cannot be read, which is told, the default outline. */
 export async function restoreLink(engine: WordEngine, { host }: WordPorts, store: WordStore): Promise<void> {
-  const kept = engine.readReportLink(await host.loadState().catch(() => null));
+  const text = await host.loadState().catch(() => null);
+  const kept = engine.readReportLink(text);
   store.dispatch({ kind: 'restored', link: kept ?? emptyLink(engine), outlines: engine.outlineViews() });
+  if (text !== null && kept === null) store.dispatch(told(plainNotice('warning', LINK_UNREADABLE)));
 }
 
 /**

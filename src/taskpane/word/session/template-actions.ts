@@ -25,8 +25,8 @@ export function fillTemplate(workshop: WordWorkshop, into: 'fresh' | 'file'): Pr
     const { template } = workshop.store.session();
     if (template === null) return [];
     const ports = { templates: await workshop.ports.templates() };
-    const { assessment } = evaluated;
-    const filled = await engine.fillTemplateFile(template.file, assessment, ports, link.settings);
+    const { assessment, sources } = evaluated;
+    const filled = await engine.fillTemplateFile(template.file, assessment, ports, link.settings, sources);
     if (!filled.ok) return [fillProblem(engine, filled.problem)];
     if (into === 'file') return [told(await saved(workshop, at, filled.value.docx))];
     const inserted = await workshop.ports.host.insert(filled.value, 'fresh', task.stage('write', ''));

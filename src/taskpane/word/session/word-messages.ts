@@ -13,8 +13,13 @@ export const OPEN_SOURCE_FIRST = '请先在“来源”中打开工作簿或数�
 /** The report is in the document. */
 export const INSERTED = '报告已插入文档，数字已经和来源挂接。请在“核对”中检查一遍。';
 
-/** The report is in a document of its own, whose pane knows nothing yet. */
-export const INSERTED_FRESH = '报告已在新文档中打开。请在那个文档里打开窗格，再刷新、核对。';
+/** The report is in a document of its own, which brings its link along. */
+export const INSERTED_FRESH =
+  '报告已在新文档中打开，来源和设置一并带去。请在那个文档里打开窗格，再刷新、核对。';
+
+/** What the document keeps of its report is damaged, too large or of another version. */
+export const LINK_UNREADABLE =
+  '文档里保存的来源记录读不出来，可能已损坏，或由另一版本的程序写成。报告中与来源不一致的数字都会当作手工改过的；需要恢复挂接时，请打开工作簿，重新插入报告。';
 
 /** The report is in a file. */
 export const SAVED = '自评报告已保存。';
