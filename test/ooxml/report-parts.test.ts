@@ -1,6 +1,6 @@
 import type { Report } from '../../src/domain/report/model';
 import { reportParts } from '../../src/ooxml/report-parts';
-import { BLANK, body, FIGURE, reportOf, words } from './small-report';
+import { BLANK, body, FIGURE, reportOf, withCover, words } from './small-report';
 
 function partsOf(report: Report): Readonly<Record<string, string>> {
   return Object.fromEntries(reportParts(report).map(({ name, xml }) => [name, xml]));
@@ -43,6 +43,16 @@ test('the page is the A4 of GB/T 9704, the tables lie across', () => {
     '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
   ]);
   expect(xml).toContain('<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" w:header="850"');
+});
+
+test('a cover shows no page number, the text behind it begins at page 1', () => {
+  const numbers = (report: Report) =>
+    [...documentOf(report).matchAll(/<w:sectPr>(.*?)<\/w:sectPr>/gu)].map(([, section = '']) =>
+      section.replace(/^.*<w:pgMar[^>]*>/u, ''),
+    );
+  const report = reportOf(body(words('文')));
+  expect(numbers(withCover(report))).toEqual(['<w:titlePg/>', '<w:pgNumType w:start="1"/>', '']);
+  expect(numbers(report)).toEqual(['', '']);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { insertedParts, reportParts } from '../../src/ooxml/report-parts';
-import { BLANK, body, FIGURE, reportOf, words } from './small-report';
+import { BLANK, body, FIGURE, reportOf, withCover, words } from './small-report';
 
 /** The children of each element in the order of its type in wml.xsd (ISO/IEC 29500-4), as far as we print any. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +21,17 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   tblBorders: ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'],
   tblCellMar: ['top', 'left', 'bottom', 'right'],
   tcPr: ['tcW', 'gridSpan', 'vMerge', 'tcBorders', 'shd', 'noWrap', 'vAlign'],
-  sectPr: ['headerReference', 'footerReference', 'type', 'pgSz', 'pgMar', 'pgNumType', 'cols', 'docGrid'],
+  sectPr: [
+    'headerReference',
+    'footerReference',
+    'type',
+    'pgSz',
+    'pgMar',
+    'pgNumType',
+    'cols',
+    'titlePg',
+    'docGrid',
+  ],
   settings: ['defaultTabStop', 'evenAndOddHeaders', 'characterSpacingControl', 'compat', 'themeFontLang'],
   style: [
     'name',
@@ -67,7 +77,7 @@ function outOfOrder(nodes: readonly Node[]): readonly Node[] {
   });
 }
 
-const REPORT = reportOf(body(words('支出'), FIGURE, BLANK));
+const REPORT = withCover(reportOf(body(words('支出'), FIGURE, BLANK)));
 const NODES = [...reportParts(REPORT), ...insertedParts(REPORT)]
   .filter(({ name }) => name.startsWith('word/') && !name.endsWith('.rels'))
   .flatMap(({ xml }) => elements(xml));

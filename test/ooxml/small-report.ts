@@ -1,5 +1,5 @@
 import { decimal } from '../../src/domain/money/decimal';
-import type { Block, Inline, Report, TableCell } from '../../src/domain/report/model';
+import type { Block, Inline, Report, Section, TableCell } from '../../src/domain/report/model';
 
 /** Small reports that have one of everything. */
 export const FIGURE: Inline = {
@@ -41,5 +41,17 @@ export const reportOf = (...blocks: readonly Block[]): Report => ({
   sections: [
     { orientation: 'portrait', blocks },
     { orientation: 'landscape', blocks: [TABLE] },
+  ],
+});
+
+const fromOne = (section: Section): Section => ({ ...section, pageNumbers: 'fromOne' });
+
+/** The same report as a form: a cover without a page number, the text from page 1. */
+export const withCover = ({ title, sections: [text, ...others] }: Report): Report => ({
+  title,
+  sections: [
+    { orientation: 'portrait', blocks: [body(words('封面'))], pageNumbers: 'none' },
+    ...(text === undefined ? [] : [fromOne(text)]),
+    ...others,
   ],
 });

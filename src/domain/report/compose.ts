@@ -1,7 +1,7 @@
 import { arrangeSections, outlineSettings } from './arrange';
 import { composeCover } from './cover';
 import { shownText } from './inline';
-import type { Block, Report } from './model';
+import type { Block, Report, Section } from './model';
 import { paragraphOf } from './paragraph';
 import { findProblems } from './problem';
 import type { ReportInput } from './report-input';
@@ -28,14 +28,27 @@ export function composeReport(input: ReportInput): Report {
   );
   const annexes = outline.annexes.map((line) => paragraphOf('body', composePattern(line, scope)));
   const cover = outline.cover === null ? [] : composeCover(outline.cover, title, scope);
-  const portrait = (blocks: readonly (Block | null)[]) =>
-    ({ orientation: 'portrait', blocks: blocks.filter((block) => block !== null) }) as const;
   return {
     title: shownText(title),
     sections: [
-      ...(cover.length === 0 ? [] : [portrait(cover)]),
-      portrait([...front, ...text, ...annexes]),
+      ...textSections(cover, [...front, ...text, ...annexes]),
       { orientation: 'landscape', blocks: composeAttachments(input, scope) },
     ],
   };
+}
+
+type Drafted = readonly (Block | null)[];
+
+/** A cover is a page of its own without a number; the text behind it begins at page 1. */
+function textSections(cover: Drafted, text: Drafted): readonly Section[] {
+  return cover.length === 0
+    ? [portrait(text)]
+    : [
+        { ...portrait(cover), pageNumbers: 'none' },
+        { ...portrait(text), pageNumbers: 'fromOne' },
+      ];
+}
+
+function portrait(blocks: Drafted): Section {
+  return { orientation: 'portrait', blocks: blocks.filter((block) => block !== null) };
 }

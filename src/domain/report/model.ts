@@ -86,7 +86,12 @@ export type Table = {
 export type Block = Paragraph | Table;
 
 /** One page layout of the document: the text is portrait, the attached tables are landscape. */
-export type Section = { readonly orientation: 'portrait' | 'landscape'; readonly blocks: readonly Block[] };
+export type Section = {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+  /** A cover shows no page number, and what follows it begins at 1; absent: numbers run on. */
+  readonly pageNumbers?: 'none' | 'fromOne';
+};
 
 /** The narrative report, independent of any file format. */
 export type Report = { readonly title: string; readonly sections: readonly Section[] };
