@@ -1,6 +1,7 @@
 import type { HostAnswer, OfficeHost } from '../host/office-host';
 import { requirementMatrix } from '../node/requirement-sets';
 import type { HostEvent } from '../protocol/wire';
+import { customXmlAnswer } from './custom-xml-answer';
 import { answerTo, DispatchId, EventDispatchId, eventTo, XdmActionType } from './xdm-message';
 import type { MethodCall, XdmRequest } from './xdm-message';
 
@@ -77,6 +78,10 @@ export class XdmHost {
         return { Error: 0, Version: 1 };
       case DispatchId.openBrowserWindow:
         return { Error: 0, Version: 1 };
+      case DispatchId.getPartsByNamespace:
+      case DispatchId.getPartXml:
+      case DispatchId.deletePart:
+        return customXmlAnswer(this.#host.identity.customXml, call);
       default:
         return { Error: NOT_SUPPORTED, Version: 1 };
     }

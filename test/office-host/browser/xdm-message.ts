@@ -15,6 +15,9 @@ export type MethodCall = {
   readonly DdaMethod: { readonly DispatchId: number };
   /** Of a request to the Rich API: the batch is the fifth. */
   readonly ArrayData?: readonly unknown[];
+  /** Of the parts of data. */
+  readonly namespace?: string;
+  readonly id?: string;
   /** Of saving settings. */
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 };
@@ -24,6 +27,9 @@ export const DispatchId = {
   saveSettings: 76,
   executeRichApi: 93,
   openBrowserWindow: 102,
+  getPartsByNamespace: 130,
+  getPartXml: 131,
+  deletePart: 133,
 } as const;
 
 /** The numbers of events that office.js registers for. */

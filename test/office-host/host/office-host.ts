@@ -1,3 +1,4 @@
+import type { CustomXml } from '../document/custom-xml';
 import type { ApiError } from '../protocol/api-error';
 import type { ApiObject } from '../protocol/api-object';
 import { Batch, type NewObjects } from '../protocol/batch';
@@ -17,6 +18,8 @@ export type HostIdentity = {
   readonly app: 'Excel' | 'Word';
   readonly documentName: string;
   readonly settings: Map<string, unknown>;
+  /** The parts of data of a document; absent in a program whose parts no add-in of ours asks for. */
+  readonly customXml?: CustomXml;
 };
 
 /** An Office program with one document open, for one add-in. */

@@ -1,3 +1,4 @@
+import { CustomXml } from '../document/custom-xml';
 import type { DocumentModel } from '../document/document-model';
 import { loadDocument } from '../document/load-document';
 import { saveDocument } from '../document/save-document';
@@ -13,7 +14,7 @@ import { WordUser } from './word-user';
 
 /** A Word with one document open, for one add-in. */
 export class WordHost extends OfficeHost {
-  readonly identity: HostIdentity;
+  readonly identity: HostIdentity & { readonly customXml: CustomXml };
   readonly open: OpenDocument;
   readonly user: WordUser;
   protected override readonly newObject: NewObjects = (name) => {
@@ -27,7 +28,8 @@ export class WordHost extends OfficeHost {
     this.open = new OpenDocument(document);
     this.user = new WordUser(this.open);
     this.#root = new DocumentObject(this.open, objectMaker(this.open));
-    this.identity = { app: 'Word', documentName: document.name, settings: document.settings };
+    const { name: documentName, settings } = document;
+    this.identity = { app: 'Word', documentName, settings, customXml: new CustomXml(document) };
   }
 
   get document(): DocumentModel {

@@ -8,12 +8,12 @@ const OTHERS: Readonly<Record<string, string>> = {
   Settings: '1.1',
 };
 
-/** Word 2021 has no shared runtime. */
-const ONLY_EXCEL = { SharedRuntime: '1.1' } as const;
+/** Word 2021 has no shared runtime; parts of data are Word's alone. */
+const ONLY = { Excel: { SharedRuntime: '1.1' }, Word: { CustomXmlParts: '1.1' } } as const;
 
 /** All sets with their highest version, as the host tells office.js on the web. */
 export function requirementMatrix(app: 'Excel' | 'Word', level: string): Readonly<Record<string, string>> {
-  return { ...(app === 'Excel' ? { ...OTHERS, ...ONLY_EXCEL } : OTHERS), [`${app}Api`]: level };
+  return { ...OTHERS, ...ONLY[app], [`${app}Api`]: level };
 }
 
 /** Whether a host of this level of its own API has a requirement set; old libraries give the version as a number. */

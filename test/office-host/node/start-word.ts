@@ -1,4 +1,5 @@
 import { openWord, type WordHost } from '../host/word-host';
+import { customXmlPartsOf } from './custom-xml-parts';
 import { Line } from './line';
 import { loadLibrary } from './load-library';
 import { officeFor, type Done, type OfficeOptions } from './office-context';
@@ -18,7 +19,8 @@ export function startWord(
 ): Promise<RunningWord> {
   const host = openWord(bytes, name);
   const line = new Line(host);
-  const unload = loadLibrary('word', officeFor(host.identity, options, selectionEvents(host)), line.bridge);
+  const members = { ...selectionEvents(host), customXmlParts: customXmlPartsOf(host.identity.customXml) };
+  const unload = loadLibrary('word', officeFor(host.identity, options, members), line.bridge);
   const close = (): void => {
     line.hangUp();
     unload();
