@@ -83,7 +83,10 @@ export type DocumentHost = {
     changes: readonly DocumentChange[],
     task: HostTask,
   ) => Promise<Result<null, HostProblem>>;
-  /** Dissolves our content controls and keeps their text: what is handed in holds no marks of ours. */
+  /**
+   * Dissolves our content controls, keeps their text, and takes out what the file carried of its link: what is handed in
+   * holds no marks of ours.
+   */
   readonly dissolve: (task: HostTask) => Promise<Result<null, HostProblem>>;
   /** Selects a figure's control, or a paragraph by its anchor. */
   readonly show: (
@@ -95,7 +98,10 @@ export type DocumentHost = {
   readonly onSelect: (
     listener: (control: { readonly id: number; readonly tag: string; readonly text: string } | null) => void,
   ) => Unsubscribe;
-  /** A text kept with the document, null where none is kept. */
+  /**
+   * A text kept with the document, or carried in its file; null where there is none, "" where there is one that the host
+   * cannot get at. Saving keeps a text of either origin.
+   */
   readonly loadState: () => Promise<string | null>;
   readonly saveState: (state: string) => Promise<Result<null, HostProblem>>;
 };

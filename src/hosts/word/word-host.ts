@@ -1,11 +1,13 @@
 import type { DocumentHost, DocumentText } from '../../app/document-host';
-import type { HostProblem } from '../../app/workbook-host';
+import type { HostProblem, HostTask } from '../../app/workbook-host';
 import { failure, success, type Result } from '../../domain/result';
 import { answered, NO_ANSWER } from '../../office/answered';
-import { loadState, saveState } from '../../office/document-state';
+import { saveState } from '../../office/document-state';
+import { dropCarriedLink } from './carried-link';
 import { dissolveControls } from './dissolve-controls';
 import { documentName } from './document-name';
 import { insertReport } from './insert/insert-report';
+import { keptLink } from './kept-link';
 import { readDocument, type Reading } from './read/read-document';
 import { rewriteDocument } from './rewrite/rewrite-document';
 import { troubleOf } from './run-batch';
@@ -45,12 +47,18 @@ export function wordHost(patience: Patience = USUAL_PATIENCE): DocumentHost {
       if (reading === undefined) return Promise.resolve(troubleOf('changedMeanwhile'));
       return writing(state, () => rewriteDocument(reading, changes, task));
     },
-    dissolve: (task) => writing(state, () => dissolveControls(task)),
+    dissolve: (task) => writing(state, () => dissolve(task)),
     show: (place) => answered(showPlace(place), patience),
     onSelect: watchSelection,
-    loadState,
+    loadState: () => keptLink(patience),
     saveState,
   };
+}
+
+/** What the document brought is ours as well; the controls go first, as Word may refuse that. */
+async function dissolve(task: HostTask): Promise<Result<null, HostProblem>> {
+  const dissolved = await dissolveControls(task);
+  return dissolved.ok ? dropCarriedLink() : dissolved;
 }
 
 /** One writing at a time, until Word has told how it ended; the user is not kept waiting for that. */

@@ -202,7 +202,10 @@ export function startSmallWord(given: readonly (readonly Piece[])[]): SmallWord 
     configurable: true,
   });
   Object.defineProperty(globalThis, 'Office', {
-    value: { context: { document: { mode: 'readWrite' } }, DocumentMode: { ReadOnly: 'readOnly' } },
+    value: {
+      context: { document: { mode: 'readWrite' }, requirements: { isSetSupported: () => false } },
+      DocumentMode: { ReadOnly: 'readOnly' },
+    },
     configurable: true,
   });
   return {
