@@ -1,5 +1,6 @@
 import type { ReportLabels } from '../domain/check/vocabulary/report-labels';
 import { REPORT_SUBJECTS } from './report-subjects';
+import { SELF_WORDS } from './self-words';
 
 /** How reports of Hunan county units name the figures of the 基础数据表, gathered from published reports. */
 export const REPORT_LABELS: ReportLabels = {
@@ -45,27 +46,11 @@ export const REPORT_LABELS: ReportLabels = {
     '总计得分',
   ],
   scoredSoFar: ['绩效自评已评', '已评分', '已评'],
+  pendingWeight: ['尚有', '仍有', '还有'],
   prior: ['上年度', '上年', '去年', '上一年度', '上一年', '同比', '由', '从'],
   up: ['增加', '增长', '上升', '提高', '超出', '超过', '超支', '上涨', '多支出'],
   down: ['减少', '下降', '降低', '节约', '压减', '压缩', '少支出'],
-  wholeUnit: [
-    '本年度',
-    '本年',
-    '当年',
-    '全年',
-    '年度',
-    '我单位',
-    '我局',
-    '我中心',
-    '我部门',
-    '我委',
-    '我院',
-    '我校',
-    '本单位',
-    '本部门',
-    '部门',
-    '单位',
-  ],
+  wholeUnit: ['本年度', '本年', '当年', '全年', '年度', ...SELF_WORDS, '部门', '单位'],
   fillers: [
     '为',
     '是',

@@ -24,6 +24,8 @@ export function basisText(basis: Basis, facts: FactBook): string {
       return '评分表的总得分';
     case 'fullTotal':
       return '评分表的总分值';
+    case 'pendingWeight':
+      return '评分表中待填各项的分值';
     case 'year':
       return '评价年度或与它比较的年度';
     case 'particular':

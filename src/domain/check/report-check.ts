@@ -24,7 +24,7 @@ export type Basis =
   | { readonly kind: 'rate' | 'score' | 'weight' | 'deduction'; readonly indicator: string }
   /** A number of the rate's substitution, or of the printed standard. */
   | { readonly kind: 'rateOperand' | 'standard'; readonly indicator: string }
-  | { readonly kind: 'total' | 'fullTotal' | 'year' }
+  | { readonly kind: 'total' | 'fullTotal' | 'pendingWeight' | 'year' }
   | { readonly kind: 'particular'; readonly label: string; readonly source: CellRange }
   | { readonly kind: 'derived'; readonly operation: DerivedOperation; readonly of: readonly string[] };
 

@@ -144,6 +144,7 @@ export const PARTICULARS: Particulars = {
     },
   ],
   judgements: [],
+  declaredNone: [],
 };
 
 /** Checks paragraphs of the sample unit's report. */
@@ -166,6 +167,7 @@ export function basisText(basis: Basis): string {
       return `${basis.kind} ${basis.indicator}`;
     case 'total':
     case 'fullTotal':
+    case 'pendingWeight':
     case 'year':
       return basis.kind;
     case 'particular':

@@ -25,6 +25,12 @@ describe('失分与问题、措施对应', () => {
     ]);
   });
 
+  it('别的失分项的原因里提到它的事项，不算写了它的原因', () => {
+    const misuse = '2.日常公用经费挤占项目经费1例，预算控制率扣3分。';
+    expect(faults(PROBLEMS, misuse, MEASURES, '1.细化预算。')).toHaveLength(1);
+    expect(faults(PROBLEMS, `${misuse}公用经费扣2分。`, MEASURES, '1.细化预算。')).toEqual([]);
+  });
+
   it('措施比问题少：在措施一节的标题上指出', () => {
     expect(faults(PROBLEMS, BUDGET, FUNDS, MEASURES, '1.细化预算。')).toEqual([
       {

@@ -31,9 +31,11 @@ export type TextFigure = {
 
 const MOST = decimal('1.1');
 const NEAR = decimal('0.05');
+const SCORE_PLACES = 2;
 
 /** Whether `value`, printed in the figure's unit and precision, gives the figure. */
 export function printsAs(figure: TextFigure, value: Decimal): boolean {
+  if (isShortened(figure, value)) return false;
   if (roundedLike(figure, value).eq(figure.value)) return true;
   switch (figure.hedge) {
     case 'none':
@@ -45,6 +47,12 @@ export function printsAs(figure: TextFigure, value: Decimal): boolean {
   }
 }
 
+/** 5分 for 4.5分: points are stated in full, to the two places that a score has. */
+function isShortened({ kind, places, hedge, scale }: TextFigure, value: Decimal): boolean {
+  if (kind !== 'points' || hedge !== 'none' || places >= SCORE_PLACES) return false;
+  return !roundHalfUp(value.div(scale), SCORE_PLACES).eq(roundHalfUp(value.div(scale), places));
+}
+
 /** `value` rounded half up to the figure's unit and precision, in base units. */
 export function roundedLike(figure: TextFigure, value: Decimal): Decimal {
   return roundHalfUp(value.div(figure.scale), figure.places).times(figure.scale);
@@ -52,7 +60,10 @@ export function roundedLike(figure: TextFigure, value: Decimal): Decimal {
 
 /** `value` as the figure would print it, number only. */
 export function printLike(figure: TextFigure, value: Decimal): string {
-  return value.div(figure.scale).toFixed(figure.places);
+  const printed = value.div(figure.scale);
+  return isShortened(figure, value)
+    ? roundHalfUp(printed, SCORE_PLACES).toString()
+    : printed.toFixed(figure.places);
 }
 
 /** One of the last printed place, in base units. */

@@ -12,12 +12,13 @@ import type { Basis, Cause, DerivedOperation } from '../report-check';
 import type { Aspect } from '../vocabulary/report-labels';
 import type { ClaimedFigure } from '../reading/sentence-figures';
 import { printLike, type TextFigure } from '../figures/text-figure';
+import { rateOfStep } from './rate-of-step';
 import type { Verdict } from './verdict';
 import { ONE } from '../../money/decimal';
 import { rateOf } from '../../scoring/ratio';
 
 /** Recomputes a change, a share or a difference from the figures beside it and from the values of its subject. */
-export function judgeDerived(figures: readonly ClaimedFigure[], index: number): Verdict | null {
+export function judgeDerived(figures: readonly ClaimedFigure[], index: number, text: string): Verdict | null {
   const item = figures[index];
   if (item === undefined) return null;
   const operation = operationOf(item);
@@ -26,12 +27,10 @@ export function judgeDerived(figures: readonly ClaimedFigure[], index: number): 
   const expected =
     derivationByRoles(operation, beside) ?? (beside.length > 1 ? null : knownDerivation(item, operation));
   if (expected !== null) return judgeByRoles(item, expected, figures);
+  const stepped = rateOfStep(figures, index, text);
+  if (stepped !== null) return stepped;
   const known = operandsOf(item.claim.subject, 'money');
-  const candidates = [
-    ...derivations(beside, [operation]),
-    ...changesBefore(figures, index),
-    ...derivations(known, [operation]),
-  ];
+  const candidates = [...derivations(beside, [operation]), ...derivations(known, [operation])];
   const hit = candidates.find((candidate) => isDerived(item.figure, candidate));
   return hit === undefined ? null : directed(item, hit, hit.first.text === '' ? 'valueOnly' : 'named');
 }
@@ -118,18 +117,6 @@ function directed(
     return { kind: 'wrongDirection', basis, actual };
   }
   return { kind: 'agrees', basis, certainty };
-}
-
-/** 208.8万元，比上年增加7.3万元，增长3.62%: the change itself tells last year's amount. */
-function changesBefore(figures: readonly ClaimedFigure[], index: number): readonly Derivation[] {
-  const change = figures[index - 1];
-  const current = figures[index - 2];
-  const percent = figures[index];
-  if (percent?.figure.kind !== 'percent' || current === undefined || change === undefined) return [];
-  if (change.claim.change === null || change.figure.kind !== current.figure.kind) return [];
-  const step = change.claim.change === 'up' ? change.figure.value : change.figure.value.times(-1);
-  const now = { text: current.figure.text, value: current.figure.value, baseRank: 0 } as const;
-  return derive('change', now, { text: change.figure.text, value: now.value.minus(step), baseRank: 2 });
 }
 
 function basisOf({ operation, first, second }: Derivation): Basis {

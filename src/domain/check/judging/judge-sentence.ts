@@ -51,6 +51,6 @@ function verdictOn(
   if (item === undefined) return null;
   if (isTerm(item.figure, text)) return judgeOperand(item, text) ?? judgeTerm(item, targets);
   const named = judgeOperand(item, text) ?? judgeNamed(item) ?? judgePointsFromFull(item);
-  const computed = judgeShare(figures, index, text) ?? judgeDerived(figures, index) ?? judgeBound(item);
+  const computed = judgeShare(figures, index, text) ?? judgeDerived(figures, index, text) ?? judgeBound(item);
   return named ?? computed ?? judgeTotal(figures, index, text) ?? judgeByValue(figures, index, targets);
 }

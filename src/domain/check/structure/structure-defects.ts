@@ -7,6 +7,7 @@ const PROBLEMS = '问题';
 const MEASURES = /措施|建议/;
 /** What a line is called where its rate is not: 公用经费控制率 is spoken of as 公用经费. */
 const RATE = /(?:实际)?(?:控制|变动|完成|执行)率$/;
+const SENTENCE_ENDS = /[。；\n]/;
 /** Shorter words, such as 预算, name nothing. */
 const LEAST_MATTER = 3;
 
@@ -22,7 +23,8 @@ export function structureDefects(
   const problems = sections.find(({ heading }) => heading.includes(PROBLEMS));
   if (problems === undefined) return [];
   const measures = sections.find((each) => each !== problems && MEASURES.test(each.heading));
-  const unexplained = results.filter((line) => line.status === 'deducted' && !speaksOf(problems, line));
+  const deducted = results.filter(({ status }) => status === 'deducted');
+  const unexplained = deducted.filter((line) => !speaksOf(problems, line, deducted));
   const lines = unexplained.map(({ indicator }) => indicator.name);
   return [
     ...(lines.length === 0 ? [] : [at(problems, paragraphs, { code: 'deductionWithoutCause', lines })]),
@@ -30,10 +32,23 @@ export function structureDefects(
   ];
 }
 
-function speaksOf({ texts }: ReportSection, { indicator }: IndicatorResult): boolean {
-  const said = textKey(texts.join('\n'));
-  const matter = textKey(indicator.name).replace(RATE, '');
-  return said.includes(textKey(indicator.name)) || (matter.length >= LEAST_MATTER && said.includes(matter));
+/** A line is spoken of by its name, or by its matter in a sentence that is not about another line: 公用经费挤占…，资金使用合规性扣1分. */
+function speaksOf(
+  { texts }: ReportSection,
+  { indicator }: IndicatorResult,
+  others: readonly IndicatorResult[],
+): boolean {
+  const name = textKey(indicator.name);
+  const matter = name.replace(RATE, '');
+  const otherNames = others.map((line) => textKey(line.indicator.name)).filter((other) => other !== name);
+  return texts
+    .flatMap((text) => text.split(SENTENCE_ENDS))
+    .map(textKey)
+    .some((said) => {
+      if (said.includes(name)) return true;
+      const spoken = matter.length >= LEAST_MATTER && said.includes(matter);
+      return spoken && !otherNames.some((other) => said.includes(other));
+    });
 }
 
 function missingMeasures(

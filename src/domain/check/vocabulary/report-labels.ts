@@ -24,6 +24,8 @@ export type ReportLabels = {
   readonly total: readonly string[];
   /** What is scored so far, while lines are 待填. */
   readonly scoredSoFar: readonly string[];
+  /** Words before the points of the lines that are 待填. */
+  readonly pendingWeight: readonly string[];
   /** Words of last year. */
   readonly prior: readonly string[];
   readonly up: readonly string[];

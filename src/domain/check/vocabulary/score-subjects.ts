@@ -1,8 +1,11 @@
 import { findFigures } from '../figures/find-figures';
+import type { SubjectLabel } from './report-labels';
 import type { Subject, Target } from './subject';
 import { sumOf, type Decimal } from '../../money/decimal';
 import type { Evaluation, IndicatorResult } from '../../scoring/evaluation';
 import { rateOf } from '../../scoring/ratio';
+
+const RATE_SUFFIX = /(?:控制|变动|完成|执行)率$/;
 
 /** Every indicator by its name: its rate, score, weight and deduction, as far as they are known. */
 export function indicatorSubjects(evaluation: Evaluation): readonly Subject[] {
@@ -56,6 +59,36 @@ export function totalSubject(evaluation: Evaluation, phrases: readonly string[])
 export function scoredSoFar({ total }: Evaluation, phrases: readonly string[]): Subject {
   const target = { aspect: 'score', kind: 'points', value: total, measureWords: [] } as const;
   return { phrases, targets: [{ ...target, basis: { kind: 'total' } }] };
+}
+
+/** The points of the lines that are still 待填; nothing once all are scored. */
+export function pendingSubject(
+  { pendingWeight }: Evaluation,
+  phrases: readonly string[],
+): readonly Subject[] {
+  if (pendingWeight.eq(0)) return [];
+  const basis = { kind: 'pendingWeight' } as const;
+  const target = { basis, aspect: 'score', kind: 'points', value: pendingWeight, measureWords: [] } as const;
+  return [{ phrases, targets: [target] }];
+}
+
+/** 年中追加控制率, of a form's row 年中追加 and column 控制率: the rate of the line that measures what the row is about. */
+export function rateAliases({ results }: Evaluation, labels: readonly SubjectLabel[]): readonly Subject[] {
+  return results.flatMap(({ indicator, ratio, facts: [measured] }) => {
+    const suffix = RATE_SUFFIX.exec(indicator.name)?.[0];
+    if (ratio === null || suffix === undefined) return [];
+    const spoken = labels.filter(({ facts }) => facts[0]?.fact === measured);
+    const phrases = spoken.flatMap((label) => label.phrases.map((phrase) => phrase + suffix));
+    const basis = { kind: 'rate', indicator: indicator.name } as const;
+    const target = {
+      basis,
+      aspect: 'actual',
+      kind: 'ratio',
+      value: rateOf(ratio),
+      measureWords: [],
+    } as const;
+    return [{ phrases, targets: [target] }];
+  });
 }
 
 function indicatorTargets({ indicator, ratio, score }: IndicatorResult): readonly Target[] {

@@ -3,7 +3,14 @@ import type { Word } from './lexeme';
 import { particularSubjects, quotedTargets } from './particular-subjects';
 import { phraseTree, type PhraseTree } from './phrase-tree';
 import type { ReportLabels } from './report-labels';
-import { groupSubjects, indicatorSubjects, scoredSoFar, totalSubject } from './score-subjects';
+import {
+  groupSubjects,
+  indicatorSubjects,
+  pendingSubject,
+  rateAliases,
+  scoredSoFar,
+  totalSubject,
+} from './score-subjects';
 import type { Subject, Target } from './subject';
 import type { Particulars } from '../../fact/particulars';
 import type { Evaluation } from '../../scoring/evaluation';
@@ -21,7 +28,9 @@ export function buildVocabulary(
     ...indicatorSubjects(evaluation),
     totalSubject(evaluation, labels.total),
     scoredSoFar(evaluation, labels.scoredSoFar),
+    ...pendingSubject(evaluation, labels.pendingWeight),
     ...factSubjects(labels.subjects, evaluation.facts),
+    ...rateAliases(evaluation, labels.subjects),
   ];
   const ofUnit = particularSubjects(particulars);
   const words = phraseTree<Word>([
