@@ -21,8 +21,10 @@ export function tableParagraphs(
   return rows.flatMap((row, index) =>
     row.flatMap((cell) => {
       if (cell.text === '') return [];
-      const place = `${table} 第 ${index + 1} 行第 ${cell.column + 1} 列`;
-      const context = contextOf(row, index < headers.length ? [] : headers, cell, unitLine);
+      const position = { table, row: index + 1, column: cell.column + 1 };
+      const place = `${table} 第 ${position.row} 行第 ${position.column} 列`;
+      const around = contextOf(row, index < headers.length ? [] : headers, cell);
+      const context = { ...around, unit: unitLine, position };
       const { text, anchor, controls } = cell;
       return [{ paragraph: { place, text, anchor, context }, controls }];
     }),
@@ -39,11 +41,10 @@ function contextOf(
   row: readonly WordCell[],
   headers: readonly (readonly WordCell[])[],
   cell: WordCell,
-  unit: string,
-): CellContext {
+): Pick<CellContext, 'labels' | 'headers'> {
   const labels = row.filter(({ column, text }) => column < cell.column && isLabel(text)).slice(-ROW_LABELS);
   const above = headers.flatMap((header) => header.filter((each) => covers(each, cell.column)));
-  return { labels: labels.map(cleanText), headers: above.map(cleanText).filter((text) => text !== ''), unit };
+  return { labels: labels.map(cleanText), headers: above.map(cleanText).filter((text) => text !== '') };
 }
 
 function cleanText({ text }: WordCell): string {

@@ -30,6 +30,8 @@ export function basisText(basis: Basis, facts: FactBook): string {
       return '评价年度或与它比较的年度';
     case 'particular':
       return `${basis.label}，${addressInWorkbook(basis.source)}`;
+    case 'tableSum':
+      return `由表中的 ${basis.of.join('、')} 推得`;
     case 'derived':
       return basis.of.length === 0 ? '由决算、预算的数算得' : `由 ${basis.of.join('、')} 算得`;
   }

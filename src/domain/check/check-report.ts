@@ -45,7 +45,7 @@ export function checkReport(
     unknown: checks.flatMap(({ unknown }) => unknown),
     defects: [...checks.flatMap(({ defects }) => defects), ...structureDefects(paragraphs, evaluation)],
   };
-  return withTableSums(check, paragraphs);
+  return withTableSums(check, paragraphs, evaluation.facts);
 }
 
 function checkParagraph(

@@ -3,11 +3,15 @@ import type { FactId } from '../fact/catalogue';
 import type { Decimal } from '../money/decimal';
 import type { FigureKind } from './figures/text-figure';
 
+/** Where a cell stands: its table by a name that no other table of the text has, its row and column counted from 1. */
+export type CellPosition = { readonly table: string; readonly row: number; readonly column: number };
+
 /** What a table says about one of its cells: row labels from left to right, headers from top to bottom, its unit line. */
 export type CellContext = {
   readonly labels: readonly string[];
   readonly headers: readonly string[];
   readonly unit: string;
+  readonly position: CellPosition;
 };
 
 /** One paragraph or table cell to check; `place` tells people where it is: 第 12 段, 表 2 第 3 行第 4 列. */
@@ -26,6 +30,8 @@ export type Basis =
   | { readonly kind: 'rateOperand' | 'standard'; readonly indicator: string }
   | { readonly kind: 'total' | 'fullTotal' | 'pendingWeight' | 'year' }
   | { readonly kind: 'particular'; readonly label: string; readonly source: CellRange }
+  /** What the sums of a table leave for this number of it. */
+  | { readonly kind: 'tableSum'; readonly of: readonly string[] }
   | { readonly kind: 'derived'; readonly operation: DerivedOperation; readonly of: readonly string[] };
 
 /** How a figure follows from the two figures beside it: a + b, a − b, a ÷ b, (a − b) ÷ b. */

@@ -62,4 +62,4 @@ export function replaced(
   };
 }
 
-const NO_CONTEXT = { labels: [], headers: [], unit: '' };
+const NO_CONTEXT = { labels: [], headers: [], unit: '', position: { table: '表 1', row: 1, column: 1 } };

@@ -172,6 +172,8 @@ export function basisText(basis: Basis): string {
       return basis.kind;
     case 'particular':
       return `particular ${basis.label}`;
+    case 'tableSum':
+      return `tableSum ${basis.of.join(' ')}`;
     case 'derived':
       return `${basis.operation} ${basis.of.join(' ')}`.trim();
   }

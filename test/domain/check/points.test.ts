@@ -41,7 +41,8 @@ test.each([
   ['27.96%', '= 27.96% rate 预算控制率'],
   ['29.76%', '! 29.76% rate 预算控制率 27.96 -'],
 ])('按什么算的比率，就写在那一行的控制率一栏：%s', (text, expected) => {
-  const context = { labels: ['本年追加预算'], headers: ['控制率'], unit: '' };
+  const position = { table: '表 1', row: 2, column: 5 };
+  const context = { labels: ['本年追加预算'], headers: ['控制率'], unit: '', position };
   const cell = { place: '表 1 第 2 行第 5 列', text, context };
   expect(summary(checkReport([cell], MEASURED, PARTICULARS, REPORT_LABELS))).toEqual([expected]);
 });

@@ -39,10 +39,11 @@ describe('读出 .docx 的文字', () => {
   });
 
   test('单元格带着行名、列名和单位', async () => {
-    const at = (labels: readonly string[], headers: readonly string[] = []) => ({
+    const at = (row: number, column: number, labels: readonly string[], headers: readonly string[] = []) => ({
       labels,
       headers,
       unit: '单位：万元',
+      position: { table: '表 1', row, column },
     });
     const body =
       p('单位：万元') +
@@ -53,13 +54,13 @@ describe('读出 .docx 的文字', () => {
       );
     expect(await read(docxWithBody(body))).toEqual([
       { place: '第 1 段', text: '单位：万元' },
-      { place: '表 1 第 1 行第 1 列', text: '项目', context: at([]) },
-      { place: '表 1 第 1 行第 2 列', text: '金额', context: at(['项目']) },
-      { place: '表 1 第 2 行第 2 列', text: '预算数', context: at([]) },
-      { place: '表 1 第 2 行第 3 列', text: '决算数', context: at(['预算数']) },
-      { place: '表 1 第 3 行第 1 列', text: '公用经费', context: at([], ['项目']) },
-      { place: '表 1 第 3 行第 2 列', text: '182.40', context: at(['公用经费'], ['金额', '预算数']) },
-      { place: '表 1 第 3 行第 3 列', text: '186.51', context: at(['公用经费'], ['金额', '决算数']) },
+      { place: '表 1 第 1 行第 1 列', text: '项目', context: at(1, 1, []) },
+      { place: '表 1 第 1 行第 2 列', text: '金额', context: at(1, 2, ['项目']) },
+      { place: '表 1 第 2 行第 2 列', text: '预算数', context: at(2, 2, []) },
+      { place: '表 1 第 2 行第 3 列', text: '决算数', context: at(2, 3, ['预算数']) },
+      { place: '表 1 第 3 行第 1 列', text: '公用经费', context: at(3, 1, [], ['项目']) },
+      { place: '表 1 第 3 行第 2 列', text: '182.40', context: at(3, 2, ['公用经费'], ['金额', '预算数']) },
+      { place: '表 1 第 3 行第 3 列', text: '186.51', context: at(3, 3, ['公用经费'], ['金额', '决算数']) },
     ]);
   });
 
@@ -70,7 +71,7 @@ describe('读出 .docx 的文字', () => {
       {
         place: '表 1 第 1 行第 1 列',
         text: '内一 内二\n外',
-        context: { labels: [], headers: [], unit: '' },
+        context: { labels: [], headers: [], unit: '', position: { table: '表 1', row: 1, column: 1 } },
       },
     ]);
   });

@@ -2,7 +2,7 @@ import { findFigures } from '../figures/find-figures';
 import type { TextFigure } from '../figures/text-figure';
 import type { CheckedParagraph } from '../report-check';
 
-/** A number of a table in its row and column, as the place of its cell counts them. */
+/** A number of a table in its row and column, counted from 1. */
 export type TableNumber = {
   readonly paragraph: CheckedParagraph;
   /** Its index among all paragraphs. */
@@ -12,16 +12,15 @@ export type TableNumber = {
   readonly column: number;
 };
 
-const PLACE = /^(.*表 \d+) 第 (\d+) 行第 (\d+) 列$/;
-
 /** The numbers of every table, percentages left out: those add up to nothing. */
 export function tableNumbers(paragraphs: readonly CheckedParagraph[]): readonly (readonly TableNumber[])[] {
   const tables = new Map<string, TableNumber[]>();
   paragraphs.forEach((paragraph, index) => {
-    const [, table, row, column] = PLACE.exec(paragraph.place) ?? [];
+    const position = paragraph.context?.position;
     const figure = onlyNumber(paragraph);
-    if (table === undefined || figure === null) return;
-    const number = { paragraph, index, figure, row: Number(row), column: Number(column) };
+    if (position === undefined || figure === null) return;
+    const { table, row, column } = position;
+    const number = { paragraph, index, figure, row, column };
     const known = tables.get(table);
     if (known === undefined) tables.set(table, [number]);
     else known.push(number);

@@ -53,7 +53,8 @@ function sumOfRow(total: TableNumber, numbers: readonly TableNumber[]): TableSum
   );
 }
 
-function added(total: TableNumber, parts: readonly TableNumber[]): TableSum {
+/** The total with the exact sum of these parts. */
+export function added(total: TableNumber, parts: readonly TableNumber[]): TableSum {
   return { total, parts, sum: sumOf(parts.map(({ figure }) => figure.value)) };
 }
 

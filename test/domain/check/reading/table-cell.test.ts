@@ -4,7 +4,13 @@ import { checkReport } from '../../../../src/domain/check/check-report';
 import type { CellContext } from '../../../../src/domain/check/report-check';
 
 function cell(text: string, context: Partial<CellContext>): readonly string[] {
-  const full = { labels: [], headers: [], unit: '', ...context };
+  const full = {
+    labels: [],
+    headers: [],
+    unit: '',
+    position: { table: '表 1', row: 3, column: 4 },
+    ...context,
+  };
   const paragraph = { place: '表 1 第 3 行第 4 列', text, context: full };
   return summary(checkReport([paragraph], EVALUATION, PARTICULARS, REPORT_LABELS));
 }

@@ -9,7 +9,12 @@ function table(...rows: readonly (readonly string[])[]): readonly string[] {
     texts.map((text, column) => ({
       place: `表 1 第 ${row + 2} 行第 ${column + 2} 列`,
       text,
-      context: { labels: [label], headers: [header[column + 1] ?? ''], unit: '单位：万元' },
+      context: {
+        labels: [label],
+        headers: [header[column + 1] ?? ''],
+        unit: '单位：万元',
+        position: { table: '表 1', row: row + 2, column: column + 2 },
+      },
     })),
   );
   return summary(checkReport(cells, EVALUATION, PARTICULARS, REPORT_LABELS)).filter((line) =>
