@@ -1,6 +1,7 @@
 import type { ReportLabels } from '../domain/check/vocabulary/report-labels';
 import { REPORT_SUBJECTS } from './report-subjects';
-import { SELF_WORDS } from './self-words';
+import { RENAMED_SUBJECTS } from './renamed-subjects';
+import { SELF_SORTS, SELF_WORDS } from './self-words';
 
 /** How reports of Hunan county units name the figures of the 基础数据表, gathered from published reports. */
 export const REPORT_LABELS: ReportLabels = {
@@ -128,6 +129,8 @@ export const REPORT_LABELS: ReportLabels = {
     '每年',
   ],
   ruleHeaders: ['评价标准', '评分标准', '评分细则', '评价要点'],
+  selfSorts: SELF_SORTS,
+  renamed: RENAMED_SUBJECTS,
   narrowing: [
     '其他',
     '其它',

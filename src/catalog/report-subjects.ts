@@ -1,5 +1,6 @@
 import type { FactId } from '../domain/fact/catalogue';
 import type { SubjectLabel } from '../domain/check/vocabulary/report-labels';
+import { FUND_SUBJECTS } from './report-subjects-funds';
 
 function spent(phrases: readonly string[], fact: FactId): SubjectLabel {
   return { phrases, facts: [{ aspect: 'actual', fact }], measureWords: [] };
@@ -46,6 +47,7 @@ export const REPORT_SUBJECTS: readonly SubjectLabel[] = [
   planned(['政府采购'], 'procurementBudget', 'procurementActual'),
   spent(['会议费'], 'conferenceActual'),
   spent(['培训费'], 'trainingActual'),
+  ...FUND_SUBJECTS,
   spent(['基本支出'], 'basicExpenditure'),
   spent(['项目支出'], 'projectExpenditure'),
   spent(['财政收入', '总收入', '收入'], 'totalRevenue'),

@@ -63,6 +63,11 @@ describe('每个提纲的报告', () => {
       personnelActual: money,
       procurementBudget: money,
       procurementActual: money,
+      governmentFundRevenue: money,
+      governmentFundExpenditure: money,
+      governmentFundProject: money,
+      governmentFundBalance: money,
+      stateCapitalExpenditure: money,
     });
     fc.assert(
       fc.property(amounts, fc.nat({ max: OUTLINES.length - 1 }), (facts, index) => {

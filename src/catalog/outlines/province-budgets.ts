@@ -1,4 +1,4 @@
-import type { OutlineSlot } from '../../domain/report/outline';
+import type { OutlineSlot, Part } from '../../domain/report/outline';
 import { compulsory, optional, variant } from '../../domain/report/pattern/sentence';
 import { completion } from '../phrases/completion';
 import { COST_CONTROL } from './cost-control';
@@ -46,15 +46,7 @@ const PROJECTS: OutlineSlot = {
 /** 二、一般公共预算支出情况. */
 export const GENERAL_BUDGET: readonly OutlineSlot[] = [BUDGET_EXECUTION, BASIC, COST_CONTROL, PROJECTS];
 
-/**
- * A budget of which no sheet we read says anything. That there was none is as much a statement as an amount, so that it
- * is left to people.
- */
-export function otherBudget(id: string, name: string): OutlineSlot {
-  return {
-    id,
-    label: `${name}支出情况`,
-    kind: 'parts',
-    parts: [compulsory(variant(`{?${name}支出的安排、使用和绩效情况；没有的，写明本年度无${name}支出}。`))],
-  };
+/** One of the budgets beside 一般公共预算, each a section of its own. */
+export function otherBudget(id: string, name: string, parts: readonly Part[]): OutlineSlot {
+  return { id, label: `${name}支出情况`, kind: 'parts', parts };
 }

@@ -2,6 +2,7 @@ import type { Outline, OutlineSlot } from '../../domain/report/outline';
 import { compulsory, variant } from '../../domain/report/pattern/sentence';
 import { COUNTY_DEDUCTIONS } from '../phrases/county-deductions';
 import { COUNTY_PROBLEMS } from '../phrases/county-problems';
+import { GOVERNMENT_FUND, SOCIAL_INSURANCE, STATE_CAPITAL } from '../phrases/other-budgets';
 import { SELF_NAMES } from '../phrases/self-names';
 import { CONCLUSION, KEY_WORK, PROCUREMENT_AND_ASSETS } from './county-performance';
 import { COUNTY_TABLES } from './county-tables';
@@ -27,17 +28,17 @@ export const PROVINCE_TEN_SECTIONS: Outline = {
     {
       id: 'governmentFunds',
       heading: '政府性基金预算支出情况',
-      slots: [otherBudget('governmentFunds', '政府性基金预算')],
+      slots: [otherBudget('governmentFunds', '政府性基金预算', GOVERNMENT_FUND)],
     },
     {
       id: 'stateCapital',
       heading: '国有资本经营预算支出情况',
-      slots: [otherBudget('stateCapital', '国有资本经营预算')],
+      slots: [otherBudget('stateCapital', '国有资本经营预算', STATE_CAPITAL)],
     },
     {
       id: 'socialInsurance',
       heading: '社会保险基金预算支出情况',
-      slots: [otherBudget('socialInsurance', '社会保险基金预算')],
+      slots: [otherBudget('socialInsurance', '社会保险基金预算', SOCIAL_INSURANCE)],
     },
     {
       id: 'performance',

@@ -1,4 +1,5 @@
 import type { ExtractionRule, ExtractionRules } from '../../workbook/extract/extraction-rule';
+import { FUND_RULES } from './fund-rules';
 import { LEDGER_RULES } from './ledger-rules';
 import { EXPENDITURE_TOTAL, REVENUE_AND_EXPENDITURE } from './revenue-rules';
 import {
@@ -136,6 +137,7 @@ export const EXTRACTION_RULES: ExtractionRules = {
     ...REVENUE_AND_EXPENDITURE,
     ...BASIC_EXPENDITURE,
     ...THREE_PUBLIC_RULES,
+    ...FUND_RULES,
     ...REST,
     ...UNIT_FIGURE_RULES,
   ],

@@ -46,6 +46,18 @@ export const IDENTITIES: readonly Identity[] = [
     parts: ['personnelActual', 'publicFundsActual'],
     complete: false,
   },
+  {
+    kind: 'parts',
+    whole: 'governmentFundExpenditure',
+    parts: ['governmentFundBasic', 'governmentFundProject'],
+    complete: true,
+  },
+  {
+    kind: 'balance',
+    left: ['governmentFundCarryIn', 'governmentFundRevenue'],
+    right: ['governmentFundExpenditure', 'governmentFundBalance'],
+    exact: true,
+  },
   { kind: 'balance', left: ['initialBudget', 'budgetAdjustment'], right: ['adjustedBudget'], exact: true },
   {
     // 使用非财政拨款结余 on the left and 结余分配 on the right belong to 总计 too (公开01表, 行次 28 and 58).

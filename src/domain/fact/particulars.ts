@@ -44,6 +44,18 @@ export type KeyWorkItem = {
   readonly source: CellRange;
 };
 
+/** The budgets beside 一般公共预算 that a unit may have no part in. */
+export type OtherBudget = 'governmentFund' | 'stateCapital' | 'socialInsurance';
+
+/**
+ * A unit's own word under an empty table that there was nothing to account for. It is no amount: a blank table without
+ * such a note says nothing. `of` is what the table, or the note itself, speaks of.
+ */
+export type DeclaredNone = StatedText & {
+  readonly budget: OtherBudget;
+  readonly of: 'expenditure' | 'revenueAndExpenditure';
+};
+
 /** What the workbooks say beside the facts: lists and texts that scoring and the report use as they stand. */
 export type Particulars = {
   readonly duties: StatedText | null;
@@ -53,4 +65,5 @@ export type Particulars = {
   readonly adjustments: readonly AdjustmentLine[];
   readonly keyWork: readonly KeyWorkItem[];
   readonly judgements: readonly Judgement[];
+  readonly declaredNone: readonly DeclaredNone[];
 };

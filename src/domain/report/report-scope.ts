@@ -1,5 +1,6 @@
 import type { StatedText } from '../fact/particulars';
 import type { ReportInput } from './report-input';
+import { declaredWords } from './wording/declared-words';
 import { officeWords } from './wording/office-words';
 import { ownWords } from './wording/own-words';
 import { referenceValue } from './pattern/reference-value';
@@ -30,6 +31,7 @@ function reportWords(input: ReportInput): Partial<Readonly<Record<WordName, stri
     self: selfName ?? unit.self,
     formSelf: selfName ?? FORM_SELF,
     ...officeWords(particulars.offices?.text ?? null),
+    ...declaredWords(particulars.declaredNone),
     year: year === null ? null : String(year),
     priorYear: year === null ? null : String(year - 1),
     duties: dutiesWord(particulars.duties),

@@ -7,6 +7,7 @@ import type { RecognizedTable } from '../recognize/table';
 import type { WorkbookSnapshot } from '../snapshot';
 import { applyRule } from './apply-rule';
 import { checkTables } from './check/check-tables';
+import { declaredAgainstRead } from './check/declared-against-read';
 import { settleWanted, tableContexts, type TableContext, type Wanted } from './context';
 import type { ExtractionRules } from './extraction-rule';
 import { ledgerReadings } from './ledger-readings';
@@ -36,10 +37,15 @@ export function extract(
     ...contexts.flatMap((context) => satisfactionReadings(context, aim)),
     ...contexts.flatMap((context) => ledgerReadings(context, rules.ledger, aim)),
   ];
+  const particulars = readParticulars(contexts, aim);
   return {
     readings: withoutRepeats(readings),
-    particulars: readParticulars(contexts, aim),
-    findings: [...statementFindings(contexts), ...checkTables(contexts, rules.identities)],
+    particulars,
+    findings: [
+      ...statementFindings(contexts),
+      ...checkTables(contexts, rules.identities),
+      ...declaredAgainstRead(particulars.declaredNone, readings),
+    ],
   };
 }
 

@@ -4,7 +4,13 @@ import type { TableIdentities } from './check/table-identities';
 
 /** Which row of a table holds a fact. Labels are spelt as `normalizeLabel` leaves them; the first that is found counts. */
 export type RowSelector =
-  | { readonly kind: 'label'; readonly labels: readonly string[]; readonly side?: 'revenue' | 'expenditure' }
+  | {
+      readonly kind: 'label';
+      readonly labels: readonly string[];
+      readonly side?: 'revenue' | 'expenditure';
+      /** Only rows above the first of these: below it the same labels break down another sum. */
+      readonly above?: readonly string[];
+    }
   | { readonly kind: 'part'; readonly parts: readonly string[] }
   /** The 合计 row, or the only row of figures. */
   | { readonly kind: 'total' }

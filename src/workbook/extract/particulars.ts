@@ -14,6 +14,7 @@ import { isTotalLabel, normalizeLabel } from '../recognize/label';
 import type { TableBlock, TableKind, TableRow } from '../recognize/table';
 import { amountAt } from './cell-amount';
 import { settleWanted, type TableContext, type Wanted } from './context';
+import { declaredNone } from './declared-none';
 import { readJudgements } from './judgements';
 import { ledgerYuan, summedLedger } from './ledger-readings';
 import { facetsOf } from './select-column';
@@ -40,6 +41,7 @@ export function readParticulars(contexts: readonly TableContext[], wanted: Wante
     adjustments: of('budgetAdjustments').flatMap(adjustments),
     keyWork: of('keyWork').flatMap(keyWork),
     judgements: of('evidence').flatMap(({ context, block }) => readJudgements(context, block)),
+    declaredNone: declaredNone(fitting),
   };
 }
 

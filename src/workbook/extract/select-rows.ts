@@ -10,7 +10,7 @@ export function selectRows(block: TableBlock, selector: RowSelector): RowChoice 
   switch (selector.kind) {
     case 'label':
       if (selector.side !== undefined && sideOf(block) !== selector.side) return { kind: 'oneOf', rows: [] };
-      return { kind: 'oneOf', rows: inOrder(block, selector.labels, (label, wanted) => label === wanted) };
+      return { kind: 'oneOf', rows: labelledRows(block, selector) };
     case 'part':
       return {
         kind: 'oneOf',
@@ -40,8 +40,16 @@ function labelOf(row: TableRow): string {
   return label;
 }
 
+function labelledRows(
+  { rows }: TableBlock,
+  { labels, above }: Extract<RowSelector, { readonly kind: 'label' }>,
+): readonly TableRow[] {
+  const end = above === undefined ? rows.length : rows.findIndex((row) => above.includes(labelOf(row)));
+  return inOrder({ rows: rows.slice(0, Math.max(end, 0)) }, labels, (label, wanted) => label === wanted);
+}
+
 function inOrder(
-  block: TableBlock,
+  block: Pick<TableBlock, 'rows'>,
   wanted: readonly string[],
   matches: (label: string, wanted: string) => boolean,
 ): readonly TableRow[] {

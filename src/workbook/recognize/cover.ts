@@ -38,6 +38,7 @@ export function recognizeCover(
     reportingScope: null,
     fundScope: 'all',
     blocks: [],
+    notes: [],
     evidence: [{ code: 'title', text: title, cell: at(place, named.line, named.cell) }],
     doubts: [],
   };

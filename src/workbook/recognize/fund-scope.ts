@@ -10,6 +10,7 @@ function scopeIn(text: string): FundScope | null {
   const clean = cleanText(text);
   if (clean.includes('政府性基金')) return 'governmentFund';
   if (clean.includes('国有资本经营')) return 'stateCapital';
+  if (clean.includes('社会保险基金')) return 'socialInsurance';
   if (clean.includes('一般公共预算')) return 'generalPublicBudget';
   return clean.includes('财政拨款') ? 'fiscalAppropriation' : null;
 }

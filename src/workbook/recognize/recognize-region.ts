@@ -62,10 +62,17 @@ export function recognizeRegion(region: Region, around: Surroundings): RegionVer
     reportingScope: reportingScopeOf(title, place.sheet),
     fundScope,
     blocks,
+    notes: notesOf(region, place),
     evidence: [...found.evidence, ...formEvidence(heading)],
     doubts: [...secondKind(found, nature, fundScope, kind), ...missing(heading, kind)],
   };
   return { table, known: true };
+}
+
+function notesOf({ notes }: Region, place: SheetPlace): readonly Stated<string>[] {
+  return notes.flatMap((line) =>
+    line.cells.map((cell) => ({ value: cell.text, cell: at(place, line, cell) })),
+  );
 }
 
 /** What stands above the rows. */

@@ -141,7 +141,7 @@ export function isNote(line: SheetLine): boolean {
   return (
     /^(?:注|说明|备注|附注)\d?[:.、]/.test(cell.text) ||
     cell.text.length > 40 ||
-    cell.text.includes('本表为空')
+    /本表(?:为空|无数据|没有数据)/.test(cell.text)
   );
 }
 

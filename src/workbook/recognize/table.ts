@@ -53,7 +53,12 @@ export type Stated<T> = { readonly value: T; readonly cell: CellRange };
 
 /** The place where the money comes from, where a table limits it: all funds, 财政拨款 only, 一般公共预算 only … */
 export type FundScope =
-  'all' | 'fiscalAppropriation' | 'generalPublicBudget' | 'governmentFund' | 'stateCapital';
+  | 'all'
+  | 'fiscalAppropriation'
+  | 'generalPublicBudget'
+  | 'governmentFund'
+  | 'stateCapital'
+  | 'socialInsurance';
 
 /** One column of a block: its header path from the top down, cleaned of blanks and line breaks, and its role. */
 export type TableColumn = {
@@ -90,6 +95,8 @@ export type RecognizedTable = {
   readonly reportingScope: 'department' | 'unit' | null;
   readonly fundScope: FundScope;
   readonly blocks: readonly TableBlock[];
+  /** 注 and 说明 below the rows, cleaned of blanks. */
+  readonly notes: readonly Stated<string>[];
   readonly evidence: readonly TableEvidence[];
   readonly doubts: readonly TableDoubt[];
 };

@@ -51,6 +51,7 @@ export const ARCHIVE = unitOf(
       keyWork('档案接收', '按时限督促移交', '接收档案', [3624, '件'], '馆藏更加丰富'),
       keyWork('查阅利用', '推行预约查档', '接待查阅', [1187, '人次'], '满足群众查档需要'),
     ],
+    declaredNone: [],
     judgements: judgementsBut({ 满意率: ['95.10%', null] }),
   },
 );

@@ -61,6 +61,7 @@ export const LIBRARY = unitOf(
       ),
       keyWork('分馆建设', '统一标识、统一编目、统一管理', '建成乡镇分馆', [7, '个'], '基层借阅更加方便'),
     ],
+    declaredNone: [],
     judgements: judgementsBut({
       满意率: null,
       有本部门厉行节约制度: ['否', '厉行节约制度尚未印发'],

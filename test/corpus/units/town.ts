@@ -62,6 +62,7 @@ export const TOWN = unitOf(
       keyWork('安全生产', '实行网格化巡查', '开展隐患排查', [426, '次'], '全年未发生较大以上事故'),
       keyWork('便民服务', '推行帮代办和延时服务', '办理便民事项', [5318, '件'], '群众办事更加方便'),
     ],
+    declaredNone: [],
     judgements: judgementsBut({
       满意率: ['88.40%', null],
       自评得分: [8, '生态效益缺少量化数据'],

@@ -55,6 +55,7 @@ export const WATERWORKS = unitOf(
       keyWork('河湖管护', '推行河长制', '清理河道', [86, '公里'], '水环境持续改善'),
       keyWork('饮水安全', '维修供水设施', '维修集中供水点', [35, '处'], '惠及群众12600多人'),
     ],
+    declaredNone: [],
     judgements: judgementsBut({
       满意率: ['92.70%', null],
       支出符合部门预算批复的用途: ['是', null],

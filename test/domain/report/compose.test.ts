@@ -31,6 +31,7 @@ const NOTHING: Particulars = {
   adjustments: [],
   keyWork: [],
   judgements: [],
+  declaredNone: [],
 };
 
 function paragraphs(report: Report, role: Paragraph['role']): readonly string[] {

@@ -250,4 +250,5 @@ export const SAMPLE_PARTICULARS: Particulars = {
     ),
   ],
   judgements: [],
+  declaredNone: [],
 };

@@ -21,10 +21,17 @@ const contentAt = (name: string, row: number, column: number, input = unitInput(
   cellIn(sheetNamed(planSheets(input).plan, name), row, column).content;
 
 test('除单位名称和年度外，目录中的每个数据在基础数据表里都有一个单元格', () => {
-  const { factSpots } = dataLayout(unitInput().evaluation);
+  const { system, results } = unitInput().evaluation;
+  const { factSpots } = dataLayout({ system, results });
   expect([...factSpots.keys()].sort()).toEqual(
     FACT_IDS.filter((fact) => fact !== 'unitName' && fact !== 'fiscalYear').sort(),
   );
+});
+
+test('没有政府性基金和国有资本经营数据的单位，基础数据表不留它们的空格', () => {
+  const { factSpots } = dataLayout(unitInput().evaluation);
+  expect(factSpots.has('governmentFundExpenditure')).toBe(false);
+  expect(factSpots.has('totalExpenditure')).toBe(true);
 });
 
 test('元的来源换算成万元，空白的来源仍为空白', () => {

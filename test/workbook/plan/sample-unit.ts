@@ -198,6 +198,7 @@ const PARTICULARS: PlanInput['particulars'] = {
   adjustments: [],
   keyWork: [],
   judgements: [],
+  declaredNone: [],
 };
 
 function valueIn(changes: Changes, fact: FactId, value: number): LiteralCell & (number | string | null) {

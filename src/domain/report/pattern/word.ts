@@ -20,6 +20,9 @@ export const WORDS = {
   remark: '扣分说明',
   name: '名称',
   measureWord: '计量单位',
+  noGovernmentFund: '政府性基金预算有无收支',
+  noStateCapital: '国有资本经营预算有无收支',
+  noSocialInsurance: '社会保险基金预算有无收支',
 } as const;
 
 /** The name of a word. */

@@ -3,7 +3,8 @@ import type { FactId } from '../../../domain/fact/catalogue';
 import type { Indicator, IndicatorSystem } from '../../../domain/indicator/system';
 import type { Evaluation, IndicatorResult } from '../../../domain/scoring/evaluation';
 import { answerLinesOf, applicabilityLines, type AnswerLine } from './answer-line';
-import { FACT_FORM, type FormLine } from './fact-form';
+import { FACT_FORM, type FormBlock, type FormLine } from './fact-form';
+import { FUND_BLOCK } from './fund-form';
 
 /** A cell of a sheet of ours; rows and columns count from 0. */
 export type Spot = { readonly row: number; readonly column: number };
@@ -51,9 +52,13 @@ type FormRow =
   | { readonly kind: 'rate'; readonly indicator: Indicator }
   | ({ readonly kind: 'answer' } & Omit<AnswerRow, 'row'>);
 
+/** What the form is laid out by; without facts, it has every block. */
+type LayoutBasis = Pick<Evaluation, 'system' | 'results'> & Partial<Pick<Evaluation, 'facts'>>;
+
 /** Lays out the form: the facts, then the rates the system computes, then the questions it asks. */
-export function dataLayout({ system, results }: Pick<Evaluation, 'system' | 'results'>): DataLayout {
-  const rows = [...factRows(), ...rateRows(system), ...answerRows(results)].map((row, index) => {
+export function dataLayout(basis: LayoutBasis): DataLayout {
+  const { system, results } = basis;
+  const rows = [...factRows(basis), ...rateRows(system), ...answerRows(results)].map((row, index) => {
     return { ...row, row: FIRST_BLOCK_ROW + index };
   });
   const lines = rows.filter((row) => row.kind === 'line');
@@ -68,14 +73,27 @@ export function dataLayout({ system, results }: Pick<Evaluation, 'system' | 'res
   };
 }
 
-function factRows(): readonly FormRow[] {
-  return FACT_FORM.flatMap(({ title, grids }): readonly FormRow[] => [
+function factRows(basis: LayoutBasis): readonly FormRow[] {
+  const blocks = concernsFunds(basis) ? [...FACT_FORM, FUND_BLOCK] : FACT_FORM;
+  return blocks.flatMap(({ title, grids }): readonly FormRow[] => [
     { kind: 'group', title },
     ...grids.flatMap(({ headers, lines }): readonly FormRow[] => [
       { kind: 'header', headers: [...headers, '备注', '来源'] },
       ...lines.map((line) => ({ kind: 'line', line }) as const),
     ]),
   ]);
+}
+
+/** Whether a fact of the fund block is known, or used by the system. */
+function concernsFunds({ facts, results }: LayoutBasis): boolean {
+  if (facts === undefined) return true;
+  const known = new Set([...facts.keys(), ...results.flatMap((result) => result.facts)]);
+  return factsIn(FUND_BLOCK).some((fact) => known.has(fact));
+}
+
+function factsIn({ grids }: FormBlock): readonly FactId[] {
+  const slots = grids.flatMap(({ lines }) => lines.flatMap((line) => line.slots));
+  return slots.flatMap((slot) => (slot.kind === 'fact' ? [slot.fact] : []));
 }
 
 function rateRows({ indicators }: IndicatorSystem): readonly FormRow[] {
