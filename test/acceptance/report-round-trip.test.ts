@@ -6,12 +6,15 @@ import type { DocumentText } from '../../src/app/document-host';
 import { defaultSettings, outlineViews } from '../../src/app/report-outlines';
 import { builtInSystem, DEFAULT_SYSTEM } from '../../src/app/choose-system';
 import { evaluateFiles } from '../../src/app/self-evaluation';
+import { linkOf } from '../../src/app/report-link/link-of';
+import { reportLinkText } from '../../src/app/report-link/report-link-text';
 import { checkReport } from '../../src/domain/check/check-report';
 import { documentReader } from '../../src/hosts/file/document-reader';
 import { documentWriter } from '../../src/hosts/file/document-writer';
 import { workbookReader } from '../../src/hosts/file/workbook-reader';
 import { codecNode } from '../../src/hosts/file/zip/codec-node';
 import { convertWithLibreOffice, LIBREOFFICE_PATIENCE_MS, whereLibreOffice } from '../oracle/libreoffice';
+import { linkInFile } from '../ooxml/link/link-in-file';
 import { SAMPLE_FOLDER } from './run-command';
 
 const NAME = '机关事务服务中心2020年度.xlsx';
@@ -38,12 +41,19 @@ function words({ paragraphs }: DocumentText): readonly string[] {
 
 whereLibreOffice('报告经 LibreOffice 另存', () => {
   it.each(outlineViews().map(({ id }) => id))(
-    '%s：文字和表格一字不差，每个数照样核对得上',
+    '%s：文字和表格一字不差，带着的链接还在，每个数照样核对得上',
     async (outline) => {
       const { scanned, scored } = await evaluatedSample();
       const report = compose(scanned, scored, defaultSettings(outline));
-      const written = await documentWriter(codecNode).write(report);
-      const saved = await textOf(convertWithLibreOffice(written, 'docx', '报告.docx'));
+      const link = linkOf(report, {
+        sources: [],
+        systemId: DEFAULT_SYSTEM,
+        settings: defaultSettings(outline),
+      });
+      const written = await documentWriter(codecNode).write(report, reportLinkText(link));
+      const converted = convertWithLibreOffice(written, 'docx', '报告.docx');
+      expect(linkInFile(converted)).toEqual(link);
+      const saved = await textOf(converted);
       expect(words(saved)).toEqual(words(await textOf(written)));
       const { evaluation } = scored;
       expect(checkReport(saved.paragraphs, evaluation, scanned.particulars, REPORT_LABELS).differs).toEqual(

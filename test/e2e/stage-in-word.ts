@@ -22,13 +22,18 @@ export type WordStage = {
 export const LETTERHEAD = '内部资料';
 
 /** The built pane in an emulated Word, through Microsoft's own Office.js; `task` as the ribbon puts it: `&task=check`. */
-export async function stageInWord(browser: Browser, looks: Looks = {}, task = ''): Promise<WordStage> {
+export async function stageInWord(
+  browser: Browser,
+  looks: Looks = {},
+  task = '',
+  document = documentBytes(paragraph(LETTERHEAD)),
+): Promise<WordStage> {
   const { theme = 'light', width = 320, height = 800 } = looks;
   const page = await browser.newPage({ viewport: { width, height }, acceptDownloads: true });
   await serveBuiltWeb(page);
   const word = await openPaneInWord(page, {
     url: `${ADDIN_ORIGIN}/taskpane.html?host=word${task}`,
-    documentBytes: documentBytes(paragraph(LETTERHEAD)),
+    documentBytes: document,
     name: '自评报告.docx',
     theme,
   });
