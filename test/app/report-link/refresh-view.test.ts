@@ -35,6 +35,16 @@ describe('刷新', () => {
     expect(view.unchanged).toBeGreaterThan(100);
   });
 
+  it('没有记下句子的文档，文字是单位自己的：只刷新数字，不提句子', () => {
+    const { text, link } = inserted();
+    const own = { ...link, sentences: [] };
+    expect(refreshView(text, own, sample, printed)).toMatchObject({ figures: [], sentences: [] });
+    const view = refreshView(text, own, typed('publicFundsActual', '150'), printed);
+    expect(view.sentences).toEqual([]);
+    expect(view.figures).toEqual(refreshView(text, link, typed('publicFundsActual', '150'), printed).figures);
+    expect(view.figures.length).toBeGreaterThan(0);
+  });
+
   it('决算数变了：每处数字从前是多少、现在是多少', () => {
     const { text, link } = inserted();
     const view = refreshView(text, link, typed('publicFundsActual', '190'), printed);

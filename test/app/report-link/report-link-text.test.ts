@@ -36,6 +36,12 @@ describe('随文档保存的链接', () => {
     ]);
   });
 
+  it('大得不像话的不去读它，哪怕后面都是空白', () => {
+    const text = reportLinkText(LINK);
+    expect(readReportLink(text + ' '.repeat(1024 * 1024))).toEqual(LINK);
+    expect(readReportLink(text + ' '.repeat(8 * 1024 * 1024))).toBeNull();
+  });
+
   it('被截断的链接不会变成别的链接', () => {
     const text = reportLinkText(LINK);
     fc.assert(
