@@ -77,6 +77,12 @@ function problemText(problem: DefectProblem, text: string): string {
       return '没有写出原因。请补写。';
     case 'doubledPunctuation':
       return `里的标点${quoted(text)}重复。请删去多余的。`;
+    case 'missingStop':
+      return '一段末尾没有句号。请补上，或补写没有写完的话。';
+    case 'oldName':
+      return `里的${quoted(text)}是旧称，${problem.since} 年起叫${quoted(problem.now)}。请改用新名称。`;
+    case 'otherSelf':
+      return `里自称${quoted(text)}，别处自称${quoted(problem.usual)}，可能是从别的单位的报告里留下的。请核对。`;
     case 'unbalanced':
       return `里的“${text}”没有成对。请补上另一半或删去。`;
     case 'unitMissing':

@@ -130,6 +130,10 @@ function categoryOf({ code }: DefectProblem): string {
     case 'missingReason':
     case 'unitMissing':
       return '未完成';
+    case 'oldName':
+    case 'otherSelf':
+      return '名称';
+    case 'missingStop':
     case 'doubledPunctuation':
     case 'unbalanced':
       return '标点';

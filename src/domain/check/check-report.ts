@@ -5,6 +5,9 @@ import { gradeDefects } from './defects/grade-defects';
 import { judgeSentence, type Judged } from './judging/judge-sentence';
 import { excerptOf, locate } from './locate';
 import { markDefects, type FoundDefect } from './defects/mark-defects';
+import { missingStopDefects } from './defects/missing-stop-defects';
+import { oldNameDefects } from './defects/old-name-defects';
+import { otherSelfDefects } from './defects/other-self-defects';
 import type {
   AgreeingFigure,
   CheckedParagraph,
@@ -19,7 +22,7 @@ import { isRuleCell, rowIndicator, tableCellFigures } from './reading/table-cell
 import { structureDefects } from './structure/structure-defects';
 import { withTableSums } from './tables/with-table-sums';
 import { buildVocabulary, type Vocabulary } from './vocabulary/vocabulary';
-import { yearDefects } from './defects/year-defects';
+import { noticeYearDefects, yearDefects } from './defects/year-defects';
 import { factNumber } from '../fact/fact-book';
 import type { Particulars } from '../fact/particulars';
 import type { Evaluation } from '../scoring/evaluation';
@@ -43,7 +46,11 @@ export function checkReport(
     agrees: checks.flatMap(({ agrees }) => agrees),
     differs: checks.flatMap(({ differs }) => differs),
     unknown: checks.flatMap(({ unknown }) => unknown),
-    defects: [...checks.flatMap(({ defects }) => defects), ...structureDefects(paragraphs, evaluation)],
+    defects: [
+      ...checks.flatMap(({ defects }) => defects),
+      ...structureDefects(paragraphs, evaluation),
+      ...otherSelfDefects(paragraphs, labels.selfSorts),
+    ],
   };
   return withTableSums(check, paragraphs, evaluation.facts);
 }
@@ -63,7 +70,10 @@ function checkParagraph(
     ...markDefects(text),
     ...sentences.flatMap((sentence) => yearDefects(sentence, paragraph, year)),
     ...gradeDefects(text, evaluation.grade),
+    ...noticeYearDefects(text, year),
     ...documentNumberDefects(text, year),
+    ...missingStopDefects(paragraph),
+    ...oldNameDefects(text, year, labels.renamed),
     ...admissionDefects(paragraph, evaluation),
     ...judged.flatMap(directionDefect),
   ];

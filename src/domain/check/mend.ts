@@ -1,3 +1,4 @@
+import { goesOn } from './defects/missing-stop-defects';
 import type { CheckedParagraph, Defect, DifferingFigure } from './report-check';
 
 /** A mending that needs no judgement: these words of the paragraph become those. */
@@ -32,6 +33,10 @@ export function mendDefect({ start, text, problem }: Defect, paragraph: CheckedP
       return { start, before: text, after: `〔${text.slice(1, -1)}〕` };
     case 'wrongGrade':
       return mendGrade(start, text, problem.expected);
+    case 'missingStop':
+      return goesOn(text) ? null : { start, before: text, after: `${text}。` };
+    case 'oldName':
+      return { start, before: text, after: problem.now };
     case 'wrongDirection':
       return problem.actual === 'level' ? null : mendDirection(start, paragraph.text);
     default:

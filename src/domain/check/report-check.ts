@@ -86,7 +86,11 @@ export type Defect = Spot & {
 export type DefectProblem =
   | { readonly code: 'placeholder' | 'unresolvedChoice' | 'missingReason' }
   | { readonly code: 'doubledPunctuation' | 'unbalanced' | 'unitMissing' }
-  | { readonly code: 'zeroChange' }
+  | { readonly code: 'zeroChange' | 'missingStop' }
+  /** A budget subject goes by the name it had before that year. */
+  | { readonly code: 'oldName'; readonly now: string; readonly since: number }
+  /** The unit calls itself by another word than in the rest of the report. */
+  | { readonly code: 'otherSelf'; readonly usual: string }
   | { readonly code: 'wrongDirection'; readonly actual: 'up' | 'down' | 'level' }
   | { readonly code: 'otherYear'; readonly expected: number }
   | { readonly code: 'wrongGrade'; readonly expected: string }

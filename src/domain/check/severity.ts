@@ -16,6 +16,9 @@ const TO_LOOK_AT: ReadonlySet<DefectProblem['code']> = new Set([
   'deductionWithoutCause',
   'problemWithoutMeasure',
   'contradiction',
+  'missingStop',
+  'oldName',
+  'otherSelf',
 ]);
 
 export function severityOfDefect({ code }: DefectProblem): CheckSeverity {

@@ -3,6 +3,9 @@ import type { CheckedParagraph } from '../report-check';
 import type { SentenceFigures } from '../reading/sentence-figures';
 import type { TextFigure } from '../figures/text-figure';
 
+/** 《关于开展2021年度部门整体支出绩效自评工作的通知》: the notice that asks for this evaluation, whatever law other titles name. */
+const NOTICE = /关于[^《》〔〕\d]{0,30}((?:19|20)\d\d)年[^《》]{0,30}(?:自评|绩效评价)[^《》]{0,20}通知/g;
+
 const COMPARISON = /比|较|上年|去年|同期|结转|环比|至|-|—/;
 /** How far from a year its comparison may stand; bounded, so that a text full of years is read in linear time. */
 const REACH = 60;
@@ -33,5 +36,15 @@ export function yearDefects(
     if (figure.kind !== 'year' || isYearInPlace(figure, sentence, paragraph, evaluated)) return [];
     const problem = { code: 'otherYear', expected: evaluated } as const;
     return [{ start: figure.start, text: figure.text, problem }];
+  });
+}
+
+/** The year in the title of the notice that asks for this evaluation, where it is another one. */
+export function noticeYearDefects(text: string, evaluated: number): readonly FoundDefect[] {
+  return Array.from(text.matchAll(NOTICE)).flatMap((match): readonly FoundDefect[] => {
+    const [title, year = ''] = match;
+    if (Number(year) === evaluated) return [];
+    const start = match.index + title.indexOf(year);
+    return [{ start, text: `${year}年`, problem: { code: 'otherYear', expected: evaluated } }];
   });
 }

@@ -76,6 +76,8 @@ function claimedFigures(
     const words = text.slice(Math.max(start, figure.start - REACH), figure.start);
     const claim = claimOf(lexemes, index, { before, indicator, wholeUnit, topic, year, words });
     figures.push({ figure, claim, indicator });
+    // 年初预算…，年中追加…，调整后预算…: a sentence that began with the unit's own amounts goes on with them.
+    if (claim.certain && claim.subject === null && claim.alone !== null) wholeUnit = true;
     if (figure.kind !== 'year') before = claim;
     else if (figure.text.endsWith('度')) wholeUnit = true;
   });

@@ -1,3 +1,4 @@
+import type { RenamedSubject } from '../defects/old-name-defects';
 import type { FactId } from '../../fact/catalogue';
 
 /** Which of a subject's values words point to: what was planned, what was spent, last year's plan … */
@@ -36,6 +37,10 @@ export type ReportLabels = {
   readonly fillers: readonly string[];
   /** Headers of table columns that print the form's own rules. */
   readonly ruleHeaders: readonly string[];
+  /** Sorts of public bodies as they stand behind 我: 局, 中心. */
+  readonly selfSorts: readonly string[];
+  /** Subjects of the budget that got other names. */
+  readonly renamed: readonly RenamedSubject[];
   /** Words that make what follows another thing: 其他, 人均, 其中. */
   readonly narrowing: readonly string[];
 };
