@@ -3,6 +3,7 @@ import { contentText } from '../../../src/workbook/plan/content';
 import { dataLayout } from '../../../src/workbook/plan/data/data-layout';
 import { planSheets } from '../../../src/workbook/plan/plan-sheets';
 import { readHandFilled } from '../../../src/workbook/plan/rerun/read-hand-filled';
+import { factBook } from '../../domain/report/sample-evaluation';
 import { cellIn, rowShowing, sheetNamed } from './find-cell';
 import {
   ANSWERS,
@@ -29,9 +30,12 @@ test('除单位名称和年度外，目录中的每个数据在基础数据表�
 });
 
 test('没有政府性基金和国有资本经营数据的单位，基础数据表不留它们的空格', () => {
-  const { factSpots } = dataLayout(unitInput().evaluation);
-  expect(factSpots.has('governmentFundExpenditure')).toBe(false);
-  expect(factSpots.has('totalExpenditure')).toBe(true);
+  const { evaluation } = unitInput();
+  const plain = dataLayout(evaluation);
+  expect(plain.factSpots.has('governmentFundExpenditure')).toBe(false);
+  const funded = dataLayout({ ...evaluation, facts: factBook({ governmentFundExpenditure: 600000 }) });
+  expect(funded.factSpots.has('governmentFundExpenditure')).toBe(true);
+  expect(funded.factSpots.get('totalExpenditure')).toEqual(plain.factSpots.get('totalExpenditure'));
 });
 
 test('元的来源换算成万元，空白的来源仍为空白', () => {
