@@ -61,6 +61,21 @@ whereBrowser('命令行写的报告，在 Word 里打开', () => {
     await openInSource(stage.page, [BOOK], /^93 分$/);
   });
 
+  test('窗格另开的新文档：那边的窗格认得来源，没有要刷新的', async () => {
+    stage = await stageInWord(browser);
+    await openInSource(stage.page, [BOOK], /^93 分$/);
+    await goToTab(stage.page, '成文');
+    await pane.press(stage.page, '新文档');
+    await pane.sees(stage.page, /报告已在新文档中打开/);
+    const [fresh = new Uint8Array()] = stage.word.opened;
+    await stage.close();
+    await open(fresh);
+    await pane.sees(stage.page, '还没有打开');
+    await openInSource(stage.page, [BOOK], /^93 分$/);
+    await lookForChanges();
+    await pane.sees(stage.page, SETTLED);
+  });
+
   test('报送稿里没有带来的那一份', async () => {
     await open(await reportByCommand(SAMPLE_BOOK, 'outline'));
     await openInSource(stage.page, [BOOK], /^93 分$/);
@@ -70,6 +85,8 @@ whereBrowser('命令行写的报告，在 Word 里打开', () => {
     await stage.page.getByRole('textbox', { name: '不改的理由' }).fill('资产情况由资产科另行补充');
     await pane.press(stage.page, '写明理由，仍然生成');
     await pane.sees(stage.page, '报送稿已生成');
-    expect(Object.keys(unzipSync(stage.word.save())).filter((name) => name.includes('customXml'))).toEqual([]);
+    expect(Object.keys(unzipSync(stage.word.save())).filter((name) => name.includes('customXml'))).toEqual(
+      [],
+    );
   });
 });
