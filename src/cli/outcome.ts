@@ -3,7 +3,7 @@ import { readProblemMessage } from '../app/messages/read-problem-message';
 import { faultyTemplateMessage } from '../app/messages/template-messages';
 import { ExitStatus } from './exit-status';
 
-/** What a command has to tell: text for standard output, lines for standard error, and the exit status. */
+/** What a command has to tell: text for standard output, lines for standard error (notes, where it is done), and the exit status. */
 export type Outcome = {
   readonly status: ExitStatus;
   readonly output: string;

@@ -13,6 +13,7 @@ import { failedOutcome, failureOf, type Outcome } from './outcome';
 import { baseName, writeOutputs, type OutputFile } from './output-files';
 import { readInputs } from './read-inputs';
 import { scoreTable } from './score-table';
+import { templateNotes } from './template-notes';
 import { writeFailure } from './write-failure';
 
 type ScoreCommand = Extract<Command, { readonly kind: 'score' }>;
@@ -39,14 +40,18 @@ export async function scoreCommand(command: ScoreCommand, progress: Progress): P
     template,
   );
   if (!done.ok) return failedOutcome(failureOf(done.problem), command.json);
-  return writeResult(command, done.value);
+  return writeResult(command, done.value, await templateNotes(template, system.value));
 }
 
-async function writeResult(command: ScoreCommand, result: SelfEvaluation): Promise<Outcome> {
+async function writeResult(
+  command: ScoreCommand,
+  result: SelfEvaluation,
+  notes: readonly string[],
+): Promise<Outcome> {
   try {
     const paths = await writeOutputs(command.out, outputFiles(command, result));
     const output = command.json ? jsonText(result, paths) : plainText(result, paths);
-    return { status: ExitStatus.done, output, errors: [] };
+    return { status: ExitStatus.done, output, errors: notes };
   } catch (error) {
     return failedOutcome(writeFailure(command.out, error), command.json);
   }

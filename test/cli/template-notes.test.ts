@@ -1,0 +1,31 @@
+import type { OwnTemplate } from '../../src/app/linked-report';
+import { templateNotes } from '../../src/cli/template-notes';
+import { failure, success } from '../../src/domain/result';
+import { countySystem } from '../acceptance/evaluate-samples';
+
+const FILE = { name: '模板.docx', bytes: new Uint8Array() };
+
+/** A template in which these names stand. */
+function naming(...names: readonly string[]): OwnTemplate {
+  const marks = names.map((name) => ({ name, list: null, place: '第 1 段' }));
+  const unread = failure({ code: 'fileMissing', file: FILE.name, detail: null } as const);
+  return {
+    file: FILE,
+    templates: {
+      read: () => Promise.resolve(success({ marks, lists: [], faults: [] })),
+      fill: () => Promise.resolve(unread),
+    },
+  };
+}
+
+test('模板没有用到总分、等次的，各说一句', async () => {
+  expect(await templateNotes(naming('单位名称'), countySystem())).toEqual([
+    '模板没有用到“总分”。如果没有另外写明，请在合适的位置加上 {{总分}}。',
+    '模板没有用到“等次”。如果没有另外写明，请在合适的位置加上 {{等次}}。',
+  ]);
+});
+
+test('都用到了，或没有模板，就不说', async () => {
+  expect(await templateNotes(naming('总分|分', '等次'), countySystem())).toEqual([]);
+  expect(await templateNotes(null, countySystem())).toEqual([]);
+});
