@@ -3,6 +3,7 @@ import type { LinkedSource } from '../../../app/report-link/report-link';
 import { overviewOf } from '../../session/overview-of';
 import { plainNotice } from '../../session/notice-of';
 import { openDoubtTexts } from './open-doubt-texts';
+import { checkTemplateAgain } from './template-actions';
 import type { WordEvent } from './word-event';
 import { nothingToAssess } from './word-messages';
 import { told } from './word-notice';
@@ -30,7 +31,8 @@ export async function evaluate(workshop: WordWorkshop, task: WordTask): Promise<
   }
   const evaluated = evaluatedOf(engine, result.value, asked.sources);
   const stale = link === null ? [] : engine.staleSources(link, asked.sources);
-  return [{ kind: 'evaluated', evaluated, stale }];
+  const template = await checkTemplateAgain(workshop, engine, result.value);
+  return [{ kind: 'evaluated', evaluated, stale }, ...template];
 }
 
 /** A packet carries the year, unit, answers and system of the pane that made it; workbooks take what they state. */

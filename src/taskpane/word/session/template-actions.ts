@@ -1,3 +1,4 @@
+import type { Assessment } from '../../../app/assessment';
 import type { InputFile } from '../../../app/ports';
 import { plainNotice } from '../../session/notice-of';
 import { saved } from './compose-actions';
@@ -11,11 +12,18 @@ import type { WordEngine, WordWorkshop } from './word-workshop';
 export function openTemplate(workshop: WordWorkshop, file: File): Promise<void> {
   return withEvaluation(workshop, 'openFile', async ({ engine, evaluated }) => {
     const input: InputFile = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-    const ports = { templates: await workshop.ports.templates() };
-    const check = await engine.checkTemplateFile(input, evaluated.assessment, ports);
-    if (!check.ok) return [told(plainNotice('error', engine.readProblemMessage(check.problem)))];
-    return [{ kind: 'templateOpened', template: { file: input, check: check.value } }];
+    return [await checked(workshop, engine, input, evaluated.assessment)];
   });
+}
+
+/** The open template against another evaluation: what that has no figure for is another list. */
+export async function checkTemplateAgain(
+  workshop: WordWorkshop,
+  engine: WordEngine,
+  assessment: Assessment,
+): Promise<readonly WordEvent[]> {
+  const { template } = workshop.store.session();
+  return template === null ? [] : [await checked(workshop, engine, template.file, assessment)];
 }
 
 /** Fills the open template, into a document of its own or a file. */
@@ -33,6 +41,17 @@ export function fillTemplate(workshop: WordWorkshop, into: 'fresh' | 'file'): Pr
     if (!inserted.ok) return [told(problemNotice(engine, inserted.problem))];
     return [told(plainNotice('success', message.INSERTED_FRESH))];
   });
+}
+
+async function checked(
+  { ports }: WordWorkshop,
+  engine: WordEngine,
+  file: InputFile,
+  assessment: Assessment,
+): Promise<WordEvent> {
+  const check = await engine.checkTemplateFile(file, assessment, { templates: await ports.templates() });
+  if (!check.ok) return told(plainNotice('error', engine.readProblemMessage(check.problem)));
+  return { kind: 'templateOpened', template: { file, check: check.value } };
 }
 
 type Filled = Awaited<ReturnType<WordEngine['fillTemplateFile']>>;

@@ -33,7 +33,7 @@ export function wordReducer(session: WordSession, event: WordEvent): WordSession
       return { ...session, material: event.material };
     case 'evaluated': {
       const { evaluated, stale } = event;
-      return { ...session, evaluated, stale, template: null, refresh: null, check: null };
+      return { ...session, evaluated, stale, refresh: null, check: null };
     }
     case 'settled':
       return settled(session, event);

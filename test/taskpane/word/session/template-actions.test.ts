@@ -1,6 +1,6 @@
 import { docxWithBody, p } from '../../../hosts/file/docx-reader/docx-file';
 import { fakeDocument } from './fake-document';
-import { onSample, sampleFile, until, untilTold } from './word-session-on-sample';
+import { onSample, SAMPLE, sampleFile, until, untilTold } from './word-session-on-sample';
 
 const TEMPLATE = '自评报告模板.docx';
 
@@ -48,6 +48,26 @@ describe('本单位的模板', () => {
     const after = await untilTold(pane);
     expect(after.notice?.text).toContain('模板.docx');
     expect(after.template).toBeNull();
+  });
+
+  test('再打开一个工作簿，模板还开着，按新的结果重新核对名称', async () => {
+    const pane = await withTemplate();
+    const before = pane.store.session().template;
+    pane.actions.openFiles([sampleFile(SAMPLE, '另一份.xlsx')]);
+    await until(pane, ({ task, template }) => task === null && template !== before);
+    expect(pane.store.session().template?.file).toBe(before?.file);
+    expect(pane.store.session().template?.check.faults).toEqual([]);
+  });
+
+  test('工作簿都移走时不核对模板；再打开工作簿，模板照样能填', async () => {
+    const pane = await withTemplate();
+    pane.actions.removeWorkbook(SAMPLE);
+    await until(pane, ({ task, evaluated }) => task === null && evaluated === null);
+    pane.actions.openFiles([sampleFile()]);
+    await until(pane, ({ task, evaluated }) => task === null && evaluated !== null);
+    pane.actions.fillTemplate('fresh');
+    await untilTold(pane);
+    expect(pane.document.calls).toContain('insert fresh');
   });
 
   test('关闭模板后没有模板', async () => {
