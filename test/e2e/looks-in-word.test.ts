@@ -46,7 +46,7 @@ whereBrowser('Word 窗格的样子', () => {
       await pane.sees(page, /应为 186\.51万元/);
       await look(page, name('4-check'));
       word.user.selectControl(FUNDS);
-      await pane.sees(page, /'基本支出决算表'!F23/);
+      await page.getByRole('region', { name: '光标处数字的依据' }).waitFor();
       await look(page, name('5-evidence'));
       await goToTab(page, '报送');
       await pane.sees(page, /还有 \d+ 处须改/);
