@@ -199,6 +199,11 @@ test.each(WRONG)('%s：%s', (_name, text, expected) => {
 
 const DEFECTS: readonly (readonly [string, readonly string[], string])[] = [
   [
+    '购房补贴预算126.00万元，比预算节约3.65万元，增长2.90%。',
+    ['# wrongDirection 2.90%'],
+    '购房补贴预算126.00万元，比预算节约3.65万元，下降2.90%。',
+  ],
+  [
     '公用经费预算182.40万元，决算186.51万元，减少4.11万元。',
     ['# wrongDirection 4.11万元'],
     '公用经费预算182.40万元，决算186.51万元，增加4.11万元。',

@@ -19,10 +19,13 @@ export function rateOfStep(figures: readonly ClaimedFigure[], index: number, tex
   if (current.claim.change !== null) return null;
   const derivations = wholes(current, step).flatMap((whole) => derive('share', operandOf(step), whole));
   const hit = derivations.find((each) => isDerived(rate.figure, each));
-  if (hit !== undefined) return { kind: 'agrees', basis: basisOf(current, step), certainty: 'named' };
-  const [likely] = derivations;
+  const basis = basisOf(current, step);
   const beside = NEXT_TO.test(text.slice(step.figure.end, rate.figure.start));
-  return likely === undefined || !beside ? null : differs(rate, likely, basisOf(current, step));
+  const opposite = beside && rate.claim.change !== null && rate.claim.change !== step.claim.change;
+  if (hit !== undefined && opposite) return { kind: 'wrongDirection', basis, actual: step.claim.change };
+  if (hit !== undefined) return { kind: 'agrees', basis, certainty: 'named' };
+  const [likely] = derivations;
+  return likely === undefined || !beside ? null : differs(rate, likely, basis);
 }
 
 /** What the step is a part of, the likeliest first; its words may leave only one. */

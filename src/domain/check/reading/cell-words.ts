@@ -19,6 +19,7 @@ export function cellWords(context: CellContext, unit: string, words: Words): str
   const header = printed.replace(BRACKETED, '');
   if (isWholeAmount(label, words)) return label;
   if (unit === '%' && hasOneRatio(label, words) && !isOtherThing(label, header, words)) return label;
+  if (isName(label + header, words)) return label + header;
   if (TOTAL_ROW.test(label)) return subjectIn(label + header, words) === null ? '' : label + header;
   if (subjectIn(header, words) !== null) return label === '' ? header : '';
   const inBrackets = unit === '人' ? namedInBrackets(printed, words) : undefined;
@@ -27,12 +28,15 @@ export function cellWords(context: CellContext, unit: string, words: Words): str
 
 /** The nearest row label that names a thing we know; the nearest one where none does. */
 export function rowName({ labels }: CellContext, words: Words): string {
-  const names = labels.map((label) => label.replace(BRACKETED, '').replace(LEAD, '')).reverse();
-  const known = names.find((name) => {
-    const hit = words.find(name, 0);
-    return hit?.meaning.kind === 'subject' && hit.end === name.length;
-  });
-  return known ?? names[0] ?? '';
+  const printed = labels.map((label) => label.replace(LEAD, '')).reverse();
+  const names = printed.map((label) => label.replace(BRACKETED, ''));
+  return [...printed, ...names].find((name) => isName(name, words)) ?? names[0] ?? '';
+}
+
+/** Whether the whole phrase names one thing. */
+function isName(phrase: string, words: Words): boolean {
+  const hit = words.find(phrase, 0);
+  return hit?.meaning.kind === 'subject' && hit.end === phrase.length;
 }
 
 /** Whether the row is an amount of the whole unit by itself (调整后预算), whatever the column is called. */

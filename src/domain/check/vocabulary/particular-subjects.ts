@@ -28,6 +28,22 @@ export function particularSubjects(particulars: Particulars): readonly Subject[]
   return sharingNames(lines.filter(({ phrases, targets }) => phrases.every(isName) && targets.length > 0));
 }
 
+/** What was added for a project or a matter, as a table has it: in the row of its name, in the column 年中追加. */
+export function additionSubjects(
+  { projects, adjustments }: Particulars,
+  additionWords: readonly string[],
+): readonly Subject[] {
+  const added = [
+    ...projects.map(({ name, adjustment, source }) => ({ name, amount: adjustment, source })),
+    ...adjustments.map(({ matter, amount, source }) => ({ name: matter, amount, source })),
+  ];
+  return added.flatMap(({ name, amount, source }) => {
+    const phrases = additionWords.map((word) => name.trim() + word);
+    const targets = targetOf(name, 'actual', 'money', amount, source);
+    return isName(name) && targets.length > 0 ? [{ phrases, targets }] : [];
+  });
+}
+
 /** One name may stand in two lists, a project and what was added for it: its figure may be either's. */
 function sharingNames(subjects: readonly Subject[]): readonly Subject[] {
   const byPhrase = new Map<string, readonly Target[]>();

@@ -5,7 +5,8 @@ import { sumOf, type Decimal } from '../../money/decimal';
 import type { Evaluation, IndicatorResult } from '../../scoring/evaluation';
 import { rateOf } from '../../scoring/ratio';
 
-const RATE_SUFFIX = /(?:控制|变动|完成|执行)率$/;
+/** What forms call the rate of any row, whatever its line is called. */
+const RATE_SUFFIXES = ['控制率', '执行率', '完成率'];
 
 /** Every indicator by its name: its rate, score, weight and deduction, as far as they are known. */
 export function indicatorSubjects(evaluation: Evaluation): readonly Subject[] {
@@ -75,10 +76,9 @@ export function pendingSubject(
 /** 年中追加控制率, of a form's row 年中追加 and column 控制率: the rate of the line that measures what the row is about. */
 export function rateAliases({ results }: Evaluation, labels: readonly SubjectLabel[]): readonly Subject[] {
   return results.flatMap(({ indicator, ratio, facts: [measured] }) => {
-    const suffix = RATE_SUFFIX.exec(indicator.name)?.[0];
-    if (ratio === null || suffix === undefined) return [];
-    const spoken = labels.filter(({ facts }) => facts[0]?.fact === measured);
-    const phrases = spoken.flatMap((label) => label.phrases.map((phrase) => phrase + suffix));
+    if (ratio === null || !RATE_SUFFIXES.some((suffix) => indicator.name.endsWith(suffix))) return [];
+    const spoken = labels.filter(({ facts }) => facts[0]?.fact === measured).flatMap((each) => each.phrases);
+    const phrases = spoken.flatMap((phrase) => RATE_SUFFIXES.map((suffix) => phrase + suffix));
     const basis = { kind: 'rate', indicator: indicator.name } as const;
     const target = {
       basis,

@@ -1,6 +1,6 @@
 import { factSubjects, factTarget } from './fact-subjects';
 import type { Word } from './lexeme';
-import { particularSubjects, quotedTargets } from './particular-subjects';
+import { additionSubjects, particularSubjects, quotedTargets } from './particular-subjects';
 import { phraseTree, type PhraseTree } from './phrase-tree';
 import type { ReportLabels } from './report-labels';
 import {
@@ -32,7 +32,10 @@ export function buildVocabulary(
     ...factSubjects(labels.subjects, evaluation.facts),
     ...rateAliases(evaluation, labels.subjects),
   ];
-  const ofUnit = particularSubjects(particulars);
+  const ofUnit = [
+    ...particularSubjects(particulars),
+    ...additionSubjects(particulars, additionWords(labels)),
+  ];
   const words = phraseTree<Word>([
     ...subjects.flatMap(subjectWords),
     ...labelWords(labels, evaluation),
@@ -44,6 +47,13 @@ export function buildVocabulary(
     alone === null ? [] : factTarget(evaluation.facts, alone, aspect),
   );
   return { words, targets: [...named, ...ownAmounts, ...quotedTargets(particulars)] };
+}
+
+/** The words for what was added to a budget. */
+function additionWords({ subjects }: ReportLabels): readonly string[] {
+  return subjects
+    .filter(({ facts }) => facts[0]?.fact === 'budgetAdjustment')
+    .flatMap(({ phrases }) => phrases);
 }
 
 function subjectWords(subject: Subject): readonly (readonly [string, Word])[] {

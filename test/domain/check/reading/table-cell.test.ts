@@ -97,3 +97,9 @@ test('行里只有一个比率的，比率栏里就是它', () => {
   expect(cell('96.30%', context)).toEqual(['= 96.30% satisfaction']);
   expect(cell('93.60%', context)).toEqual(['! 93.60% satisfaction 96.30 -']);
 });
+
+test('项目一行、年中追加一栏，是给这个项目追加的数', () => {
+  const context = { labels: ['绩效考核奖'], headers: ['年中追加'], unit: '单位：万元' };
+  expect(cell('120.00', context)).toEqual(['= 120.00 particular 绩效考核奖']);
+  expect(cell('120.10', context)).toEqual(['! 120.10 particular 绩效考核奖 120.00 strayDigit']);
+});
