@@ -2,6 +2,7 @@ import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-component
 import { TextGrammarCheckmark20Regular } from '@fluentui/react-icons';
 import { useText } from '../../text/use-text';
 import { SourceFirst } from '../parts/SourceFirst';
+import { useKeptFocus } from '../parts/use-kept-focus';
 import { useWord } from '../session/word-context';
 import { CheckResult } from './CheckResult';
 import { CHECK_TEXT } from './check-text';
@@ -18,9 +19,10 @@ export function CheckTab() {
   const text = useText(CHECK_TEXT);
   const { session, actions } = useWord();
   const { evaluated, check, task } = session;
+  const keptFocus = useKeptFocus(task === null);
   return (
-    <div className={styles.tab}>
-      <Subtitle1 as="h2" block className={styles.title}>
+    <div {...keptFocus} className={styles.tab}>
+      <Subtitle1 as="h2" block tabIndex={-1} className={styles.title}>
         {text.heading}
       </Subtitle1>
       <p className={styles.quiet}>{text.intro}</p>

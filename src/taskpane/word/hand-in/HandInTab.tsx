@@ -1,6 +1,7 @@
 import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useText } from '../../text/use-text';
 import { SourceFirst } from '../parts/SourceFirst';
+import { useKeptFocus } from '../parts/use-kept-focus';
 import { useWord } from '../session/word-context';
 import { FontList } from './FontList';
 import { HandedInNote } from './HandedInNote';
@@ -17,10 +18,11 @@ const useStyles = makeStyles({
 export function HandInTab() {
   const styles = useStyles();
   const text = useText(HAND_IN_TEXT);
-  const { evaluated, check, handedIn } = useWord().session;
+  const { evaluated, check, handedIn, task } = useWord().session;
+  const keptFocus = useKeptFocus(task === null);
   return (
-    <div className={styles.tab}>
-      <Subtitle1 as="h2" block className={styles.title}>
+    <div {...keptFocus} className={styles.tab}>
+      <Subtitle1 as="h2" block tabIndex={-1} className={styles.title}>
         {text.heading}
       </Subtitle1>
       {handedIn === null ? (

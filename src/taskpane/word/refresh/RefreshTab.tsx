@@ -2,6 +2,7 @@ import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-component
 import { ArrowSync20Regular } from '@fluentui/react-icons';
 import { useText } from '../../text/use-text';
 import { SourceFirst } from '../parts/SourceFirst';
+import { useKeptFocus } from '../parts/use-kept-focus';
 import { useWord } from '../session/word-context';
 import { RefreshList } from './RefreshList';
 import { REFRESH_TEXT } from './refresh-text';
@@ -18,9 +19,10 @@ export function RefreshTab() {
   const text = useText(REFRESH_TEXT);
   const { session, actions } = useWord();
   const { evaluated, refresh, task } = session;
+  const keptFocus = useKeptFocus(task === null);
   return (
-    <div className={styles.tab}>
-      <Subtitle1 as="h2" block className={styles.title}>
+    <div {...keptFocus} className={styles.tab}>
+      <Subtitle1 as="h2" block tabIndex={-1} className={styles.title}>
         {text.heading}
       </Subtitle1>
       <p className={styles.quiet}>{text.intro}</p>
