@@ -30,7 +30,13 @@ function printRecall(title: string, recalls: readonly Recall[]): void {
 }
 
 printRecall('report check, planted errors found', recallOf(keptCases(WORKED_ON)));
-printRecall('the same on the set that was held out and mended last', recallOf(keptCases(HELD_OUT)));
-printRecall('the same on a set drawn after the last mending', recallOf(keptCases(FRESH)));
+printRecall(
+  'the same on the set held out at first: 228 of 235 and 141 of 141 when first measured',
+  recallOf(keptCases(HELD_OUT)),
+);
+printRecall(
+  'the same on a set drawn after that: 334 of 336 and 206 of 207 when first measured',
+  recallOf(keptCases(FRESH)),
+);
 console.log('\nfalse alarms on the reports without an error');
 for (const report of CORPUS_REPORTS) console.log(`  ${falseAlarms(report).length}  ${report.name}`);

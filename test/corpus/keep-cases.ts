@@ -8,7 +8,7 @@ export type CaseSet = { readonly file: string; readonly seed: string; readonly p
 
 export const WORKED_ON: CaseSet = { file: 'cases.tsv', seed: '2026', perReport: 2 };
 export const HELD_OUT: CaseSet = { file: 'held-out-cases.tsv', seed: 'held out', perReport: 2 };
-/** Drawn after the misses of the held-out set were mended, and measured before anybody looked at it. */
+/** Drawn once the held-out misses were mended, first measured unseen, then mended too. */
 export const FRESH: CaseSet = { file: 'fresh-cases.tsv', seed: 'fresh', perReport: 3 };
 export const CASE_SETS: readonly CaseSet[] = [WORKED_ON, HELD_OUT, FRESH];
 
