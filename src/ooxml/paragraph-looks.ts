@@ -3,6 +3,9 @@ import { FONTS, TYPOGRAPHY, type TextRole, type Typography } from '../domain/rep
 /** 四号, in points. */
 const PAGE_NUMBER_SIZE = 14;
 
+/** The least that Word sets, in points: the paragraph that ends a section is not to be seen and needs no room. */
+const LEAST = 1;
+
 /** What a paragraph of one role looks like, and the style it is named after. */
 export type Look = Typography & { readonly id: string; readonly name: string };
 
@@ -27,7 +30,15 @@ export const LOOKS = {
     size: PAGE_NUMBER_SIZE,
     align: 'right',
   },
-} as const satisfies Readonly<Record<TextRole | 'pageNumber', Look>>;
+  sectionEnd: {
+    id: 'jx-section-end',
+    name: '绩效-节尾',
+    font: FONTS.song,
+    size: LEAST,
+    align: 'left',
+    line: LEAST,
+  },
+} as const satisfies Readonly<Record<TextRole | 'pageNumber' | 'sectionEnd', Look>>;
 
 export type StyledRole = keyof typeof LOOKS;
 

@@ -40,18 +40,15 @@ function lastSection(section: Section, ids: ControlIds): readonly string[] {
   return [...sectionBlocks(section, ids), ...closing, sectionProperties(section)];
 }
 
-/** The properties of any other section belong to its last paragraph. */
+/** The properties of any other section stand in a paragraph of their own, so that any text can be replaced. */
 function innerSection(section: Section, ids: ControlIds): readonly string[] {
-  const properties = sectionProperties(section);
-  const last = section.blocks.at(-1);
-  if (last?.kind !== 'paragraph') return [...sectionBlocks(section, ids), closingParagraph(properties)];
-  const before = sectionBlocks({ ...section, blocks: section.blocks.slice(0, -1) }, ids);
-  return [...before, paragraph(last.role, inlineContent(last.inlines, ids), { section: properties })];
+  const end = paragraph('sectionEnd', [], { section: sectionProperties(section) });
+  return [...sectionBlocks(section, ids), end];
 }
 
 /** Word wants a paragraph behind a table; a small one does not open a page of its own. */
-function closingParagraph(section = ''): string {
-  return paragraph('tableText', [], { section });
+function closingParagraph(): string {
+  return paragraph('tableText', []);
 }
 
 function sectionBlocks({ orientation, blocks }: Section, ids: ControlIds): readonly string[] {

@@ -9,8 +9,8 @@ const HEADER_ROWS = 3;
 const NUMBER = /^[-−]?\d[\d,]{0,20}(?:\.\d{1,10})?%?$/;
 
 /**
- * The filled cells of a table, each with its row labels and column headers as context; `unitLine` is what the paragraph
- * above the table says of its unit.
+ * The cells of a table, each with its row labels and column headers as context; `unitLine` is what the paragraph above the
+ * table says of its unit. An empty cell counts, because text may go into it; one that belongs to the cell above does not.
  */
 export function tableParagraphs(
   rows: readonly (readonly WordCell[])[],
@@ -20,7 +20,7 @@ export function tableParagraphs(
   const headers = rows.slice(0, headerCount(rows));
   return rows.flatMap((row, index) =>
     row.flatMap((cell) => {
-      if (cell.text === '') return [];
+      if (cell.text === '' && cell.continues) return [];
       const position = { table, row: index + 1, column: cell.column + 1 };
       const place = `${table} 第 ${position.row} 行第 ${position.column} 列`;
       const around = contextOf(row, index < headers.length ? [] : headers, cell);

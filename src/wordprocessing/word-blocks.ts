@@ -12,7 +12,12 @@ import {
 } from './open-text';
 
 /** A cell of a table; `column` counts grid columns from 0, `span` how many it covers. */
-export type WordCell = AnchoredText & { readonly column: number; readonly span: number };
+export type WordCell = AnchoredText & {
+  readonly column: number;
+  readonly span: number;
+  /** It belongs to the cell above it. */
+  readonly continues: boolean;
+};
 
 /** What a document consists of, in reading order. */
 export type WordBlock =
@@ -37,7 +42,7 @@ const MARKS: Readonly<Record<string, string>> = {
 const MOST_COLUMNS = 63;
 
 type Attributes = ReadonlyMap<string, string>;
-type OpenCell = { column: number; span: number; readonly texts: AnchoredText[] };
+type OpenCell = { column: number; span: number; continues: boolean; readonly texts: AnchoredText[] };
 type OpenTable = { readonly rows: WordCell[][]; column: number; cell: OpenCell | null; rowDeleted: boolean };
 
 type Reading = {
@@ -108,7 +113,9 @@ function openInTable(table: OpenTable, name: string, attributes: Attributes): vo
     table.column = 0;
     table.rowDeleted = false;
   } else if (name === 'gridBefore') table.column += count();
-  else if (name === 'tc') table.cell = { column: table.column, span: 1, texts: [] };
+  else if (name === 'tc') table.cell = { column: table.column, span: 1, continues: false, texts: [] };
+  else if (name === 'vMerge' && table.cell !== null)
+    table.cell.continues = attributes.get('val') !== 'restart';
   else if (name === 'gridSpan' && table.cell !== null) table.cell.span = Math.max(1, count());
 }
 
@@ -133,9 +140,9 @@ function endParagraph({ text, tables, blocks }: Reading): void {
 
 function endCell(table: OpenTable): void {
   if (table.cell === null) return;
-  const { column, span, texts } = table.cell;
+  const { column, span, continues, texts } = table.cell;
   if (column < MOST_COLUMNS)
-    table.rows.at(-1)?.push({ column, span, ...trimmedText(joinedText(texts, '\n')) });
+    table.rows.at(-1)?.push({ column, span, continues, ...trimmedText(joinedText(texts, '\n')) });
   table.column = column + span;
   table.cell = null;
 }

@@ -26,6 +26,6 @@ function cellsOf(line: string, anchor: number): readonly WordCell[] {
     const next = texts.findIndex((each, at) => at > column && each !== CONTINUED);
     const span = (next < 0 ? texts.length : next) - column;
     const text = cell.replaceAll(LINE_BREAK, '\n').trim();
-    return [{ column, span, text, anchor, controls: [] }];
+    return [{ column, span, continues: false, text, anchor, controls: [] }];
   });
 }

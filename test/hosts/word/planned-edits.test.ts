@@ -17,7 +17,7 @@ describe('只改要改的几个字', () => {
 });
 
 const paragraph = (text: string, anchor: number | null) => ({ place: '', text, anchor });
-const TEXTS = ['支出增加，收入增加。', '', '甲', '  乙增加', '丙增加', '末'];
+const TEXTS = ['支出增加，收入增加。', '', '甲', '  乙增加', '丙增加', '末', ''];
 const READING = {
   text: {
     paragraphs: [
@@ -25,6 +25,7 @@ const READING = {
       paragraph('甲', 2),
       paragraph('乙增加\n丙增加', 3),
       paragraph('末', 5),
+      paragraph('', 6),
       paragraph('注', null),
     ],
     controls: [],
@@ -58,6 +59,15 @@ describe('要改的字在 Word 里的位置', () => {
     ]);
   });
 
+  it('空单元格里填字，不必去找', () => {
+    expect(plan([words(4, 0, '', '扣1分')])).toEqual({
+      figures: [],
+      blanks: [{ anchor: 6, after: '扣1分' }],
+      words: [],
+      paragraphs: [],
+    });
+  });
+
   it('前后一样就不改', () => {
     expect(plan([words(0, 2, '增加', '增加')])?.words).toEqual([]);
   });
@@ -79,14 +89,15 @@ describe('要改的字在 Word 里的位置', () => {
     ['这一段改过', [words(0, 2, '增加', '减少')], ['支出增加了，收入增加。', ...TEXTS.slice(1)]],
     ['多了一段', [words(0, 2, '增加', '减少')], [...TEXTS, '新']],
     ['读到的就不是这几个字', [words(0, 0, '增加', '减少')], TEXTS],
-    ['脚注里的字 Word 找不到', [words(4, 0, '注', '主')], TEXTS],
+    ['脚注里的字 Word 找不到', [words(5, 0, '注', '主')], TEXTS],
     ['跨两段的字', [words(2, 2, '加\n丙', '加')], TEXTS],
     ['没有要找的字', [words(0, 2, '', '加')], TEXTS],
+    ['空格里已经填了字', [words(4, 0, '', '扣1分')], [...TEXTS.slice(0, 6), '扣2分']],
   ])('%s，就一处也不改', (_name, changes, now) => {
     expect(plan(changes, now)).toBeNull();
   });
 
   it('别处改过不妨碍', () => {
-    expect(plan([words(0, 2, '增加', '减少')], [...TEXTS.slice(0, 5), '尾'])).not.toBeNull();
+    expect(plan([words(0, 2, '增加', '减少')], [...TEXTS.slice(0, 5), '尾', ''])).not.toBeNull();
   });
 });

@@ -1,35 +1,69 @@
-import type { DocumentChange, DocumentHost, DocumentText } from '../../../src/app/document-host';
+import type {
+  DocumentChange,
+  DocumentHost,
+  DocumentText,
+  PrintedReport,
+} from '../../../src/app/document-host';
 import type { HostTask } from '../../../src/app/workbook-host';
+import { documentWriter } from '../../../src/hosts/file/document-writer';
+import { codecNode } from '../../../src/hosts/file/zip/codec-node';
 import { wordHost } from '../../../src/hosts/word/word-host';
-import { startSmallWord, type Fault, type SmallWord } from './small-word';
+import { paragraphsIn } from '../../office-host/document/document-model';
+import { textOf } from '../../office-host/document/paragraph-text';
+import { controlsOf } from '../../office-host/document/span-places';
+import { child, valueOf } from '../../office-host/document/xml-node';
+import { documentBytes } from '../../office-host/document-bytes';
+import type { Fault } from '../../office-host/host/faults';
+import { startWord, type RunningWord } from '../../office-host/node/start-word';
+import { body, reportOf, words } from '../../ooxml/small-report';
 
 const TASK: HostTask = { signal: { aborted: false }, progress: () => undefined };
-const words = (text: string) => ({ text });
-const PACKAGE = '<w:p><w:r><w:t>新段</w:t></w:r></w:p>';
+/** In milliseconds; longer than the emulated Word ever thinks. */
+const PATIENCE = { answer: 1_500 };
+const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const control = (id: number, tag: string, text: string): string =>
+  `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/><w:id w:val="${String(id)}"/></w:sdtPr><w:sdtContent>${run(text)}</w:sdtContent></w:sdt>`;
+const DOCUMENT = [
+  run('自评报告'),
+  run('支出') + control(-5, 'jx:fact:a:plain', '12.00') + run('万元，增加，收入增加。'),
+  '',
+  run('得分') + control(6, 'jx:total:points', '95') + run('分') + control(9, '别人的', '别'),
+  run('末段'),
+]
+  .map((content) => `<w:p>${content}</w:p>`)
+  .join('');
 
-let word: SmallWord;
+const FAULTS = {
+  refused: { kind: 'refusal', code: 'AccessDenied' },
+  lost: { kind: 'lostAnswer', code: 'ConnectionFailure' },
+  midway: { kind: 'error', code: 'GeneralException', afterActions: 4 },
+  hang: { kind: 'hang', until: new Promise<void>(() => undefined) },
+} as const satisfies Readonly<Record<string, Fault>>;
+
+let word: RunningWord;
 let host: DocumentHost;
 
-beforeEach(() => {
-  word = startSmallWord([
-    [words('自评报告')],
-    [words('支出'), { text: '12.00', id: -5, tag: 'jx:fact:a:plain' }, words('万元，增加，收入增加。')],
-    [],
-    [
-      words('得分'),
-      { text: '95', id: 6, tag: 'jx:total:points' },
-      words('分'),
-      { text: '别', id: 9, tag: '别人的' },
-    ],
-    [words('末段')],
-  ]);
-  host = wordHost({ answer: 30 });
+beforeEach(() => open(DOCUMENT));
+afterEach(() => {
+  word.close();
 });
 
-afterEach(() => {
-  Reflect.deleteProperty(globalThis, 'Word');
-  Reflect.deleteProperty(globalThis, 'Office');
-});
+async function open(document: string): Promise<void> {
+  word = await startWord(documentBytes(document), '报告.docx');
+  host = wordHost(PATIENCE);
+}
+
+function texts(): readonly string[] {
+  return paragraphsIn(word.host.document.body).map(textOf);
+}
+
+function controls(): readonly number[] {
+  return controlsOf(word.host.document.body).map((each) => Number(valueOf(child(each, 'w:sdtPr'), 'w:id')));
+}
+
+function requests(): number {
+  return word.host.traffic.of('start').requests;
+}
 
 async function read(): Promise<DocumentText> {
   const result = await host.read(TASK);
@@ -47,13 +81,16 @@ const FIGURES: readonly DocumentChange[] = [
   { kind: 'figure', control: 6, before: '95', after: '96' },
 ];
 const WORDS: DocumentChange = { kind: 'words', paragraph: 1, start: 15, before: '增加', after: '有所减少' };
-const WHOLE: DocumentChange = { kind: 'paragraph', paragraph: 3, before: '末段', flatOpc: PACKAGE };
+const NEW = documentWriter(codecNode).printParagraphs([
+  { kind: 'paragraph', role: 'body', inlines: [words('新段')] },
+]);
+const WHOLE: DocumentChange = { kind: 'paragraph', paragraph: 3, before: '末段', flatOpc: NEW };
 const ALL = [...FIGURES, WORDS, WHOLE];
 
 describe('读文档', () => {
   it('一次请求读完，空段计数，别人的控件不算', async () => {
     const { paragraphs, controls } = await read();
-    expect(word.requests()).toBe(1);
+    expect(requests()).toBe(1);
     expect(paragraphs.map(({ text, anchor }) => [text, anchor])).toEqual([
       ['自评报告', 0],
       ['支出12.00万元，增加，收入增加。', 1],
@@ -76,7 +113,7 @@ describe('读文档', () => {
     ['lost', 'connectionLost'],
     ['hang', 'hostBusy'],
   ] as const)('请求 %s，说成 %s', async (fault, code) => {
-    word.at(1, fault);
+    word.host.faults.at(1, FAULTS[fault]);
     expect(await host.read(TASK)).toMatchObject({ ok: false, problem: { code } });
   });
 });
@@ -87,16 +124,16 @@ describe('改文档', () => {
   it('只改数字，查一次写一次', async () => {
     const text = await read();
     expect(await problemOf(host.rewrite(text, FIGURES, TASK))).toBe('done');
-    expect(word.requests()).toBe(3);
-    expect(word.texts()[1]).toBe('支出13.50万元，增加，收入增加。');
-    expect(word.controls()).toEqual([-5, 6, 9]);
+    expect(requests()).toBe(3);
+    expect(texts()[1]).toBe('支出13.50万元，增加，收入增加。');
+    expect(controls()).toEqual([-5, 6, 9]);
   });
 
-  it('数字、字句、整段一起改，多一次请求去找', async () => {
+  it('数字、字句、整段一起改：找一次，写一次，再去掉原来的段', async () => {
     const text = await read();
     expect(await problemOf(host.rewrite(text, ALL, TASK))).toBe('done');
-    expect(word.requests()).toBe(4);
-    expect(word.texts()).toEqual(changed);
+    expect(requests()).toBe(5);
+    expect(texts()).toEqual(changed);
   });
 
   it.each([
@@ -110,19 +147,19 @@ describe('改文档', () => {
     [3, 'midway', 'unexpected'],
     [3, 'lost', 'connectionLost'],
     [3, 'hang', 'hostBusy'],
-  ] as const)('第 %i 次请求 %s：一处也没改，说成 %s', async (request, fault: Fault, code) => {
+  ] as const)('第 %i 次请求 %s：一处也没改，说成 %s', async (request, fault, code) => {
     const text = await read();
-    const before = word.texts();
-    word.at(request, fault);
+    const before = texts();
+    word.host.faults.at(request, FAULTS[fault]);
     expect(await problemOf(host.rewrite(text, ALL, TASK))).toBe(code);
-    expect(word.texts()).toEqual(before);
-    expect(word.controls()).toEqual([-5, 6, 9]);
+    expect(texts()).toEqual(before);
+    expect(controls()).toEqual([-5, 6, 9]);
   });
 
   it('退回也失败，就说没能恢复', async () => {
     const text = await read();
-    word.at(3, 'midway');
-    word.at(4, 'refused');
+    word.host.faults.at(3, FAULTS.midway);
+    word.host.faults.at(4, FAULTS.refused);
     expect(await problemOf(host.rewrite(text, ALL, TASK))).toBe('notRestored');
   });
 
@@ -130,27 +167,20 @@ describe('改文档', () => {
     [
       '数字',
       () => {
-        const piece = word.paragraphs[3]?.pieces[1];
-        if (piece !== undefined) piece.text = '97';
+        word.host.user.typeInto('jx:total:points', '97');
       },
     ],
     [
       '要换的段',
       () => {
-        word.paragraphs[4]?.pieces.push({ text: '补' });
-      },
-    ],
-    [
-      '段数',
-      () => {
-        word.paragraphs.unshift({ pieces: [{ text: '新的第一段' }] });
+        word.host.user.typeParagraph(4, '末段补');
       },
     ],
   ])('读过之后有人改了%s，一处也不写', async (_name, typing) => {
     const text = await read();
-    word.at(1, typing);
+    word.host.faults.at(1, { kind: 'interference', act: typing });
     expect(await problemOf(host.rewrite(text, ALL, TASK))).toBe('changedMeanwhile');
-    expect(word.texts().join()).not.toContain('13.50');
+    expect(texts().join()).not.toContain('13.50');
   });
 
   it('不是本次读到的文字，不据以改动', async () => {
@@ -160,34 +190,38 @@ describe('改文档', () => {
 
   it('上一次写入还没有回音，不再写', async () => {
     const text = await read();
-    word.at(2, 'hang');
+    word.host.faults.at(2, FAULTS.hang);
     expect(await problemOf(host.rewrite(text, FIGURES, TASK))).toBe('hostBusy');
-    const requests = word.requests();
+    const sent = requests();
     expect(await problemOf(host.rewrite(text, FIGURES, TASK))).toBe('hostBusy');
-    expect(word.requests()).toBe(requests);
+    expect(requests()).toBe(sent);
   });
 
   it('只读的文档不写', async () => {
     const text = await read();
     Object.assign(Office.context.document, { mode: 'readOnly' });
     expect(await problemOf(host.rewrite(text, FIGURES, TASK))).toBe('readOnly');
-    expect(word.requests()).toBe(1);
+    expect(requests()).toBe(1);
   });
 });
 
 describe('插入报告', () => {
-  const printed = { flatOpc: PACKAGE + PACKAGE, docx: new Uint8Array() };
+  let printed: PrintedReport;
+  beforeAll(async () => {
+    printed = await documentWriter(codecNode).print(reportOf(body(words('新段')), body(words('又一段'))));
+  });
 
   it('插在文末，两次请求', async () => {
     expect(await problemOf(host.insert(printed, 'end', TASK))).toBe('done');
-    expect(word.requests()).toBe(2);
-    expect(word.texts().slice(-3)).toEqual(['', '新段', '新段']);
+    expect(requests()).toBe(2);
+    expect(texts().slice(4, 9)).toEqual(['末段', '', '新段', '又一段', '']);
   });
 
   it('空白文档从头放起，不留空页', async () => {
-    word = startSmallWord([[]]);
+    word.close();
+    await open('<w:p/>');
     expect(await problemOf(host.insert(printed, 'end', TASK))).toBe('done');
-    expect(word.texts()).toEqual(['新段', '新段', '']);
+    expect(texts().slice(0, 3)).toEqual(['新段', '又一段', '']);
   });
 
   it.each([
@@ -196,26 +230,55 @@ describe('插入报告', () => {
     [2, 'midway', 'unexpected'],
     [2, 'lost', 'connectionLost'],
     [2, 'hang', 'hostBusy'],
-  ] as const)('第 %i 次请求 %s：文档里什么也没留下', async (request, fault: Fault, code) => {
-    const before = word.texts();
-    word.at(request, fault);
+  ] as const)('第 %i 次请求 %s：文档里什么也没留下', async (request, fault, code) => {
+    const before = texts();
+    word.host.faults.at(request, FAULTS[fault]);
     expect(await problemOf(host.insert(printed, 'end', TASK))).toBe(code);
-    expect(word.texts()).toEqual(before);
+    expect(texts()).toEqual(before);
   });
 });
 
 describe('去掉链接', () => {
   it('只去我们的控件，文字都在', async () => {
-    const before = word.texts();
+    const before = texts();
     expect(await problemOf(host.dissolve(TASK))).toBe('done');
-    expect(word.requests()).toBe(2);
-    expect(word.texts()).toEqual(before);
-    expect(word.controls()).toEqual([9]);
+    expect(requests()).toBe(2);
+    expect(texts()).toEqual(before);
+    expect(controls()).toEqual([9]);
   });
 
-  it('被拒绝时说明原因', async () => {
-    word.at(2, 'refused');
+  it('锁住的控件先解锁再去掉', async () => {
+    word.close();
+    await open(DOCUMENT.replace('<w:id w:val="6"/>', '<w:id w:val="6"/><w:lock w:val="sdtLocked"/>'));
+    const before = texts();
+    expect(await problemOf(host.dissolve(TASK))).toBe('done');
+    expect([controls(), texts()]).toEqual([[9], before]);
+  });
+
+  it('被拒绝时说明原因，一个也没有去掉', async () => {
+    word.host.faults.at(2, FAULTS.refused);
     expect(await problemOf(host.dissolve(TASK))).toBe('documentProtected');
-    expect(word.controls()).toEqual([-5, 6, 9]);
+    expect(controls()).toEqual([-5, 6, 9]);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5, 6])('做到第 %i 步停下，余下的接着去掉', async (afterActions) => {
+    const before = texts();
+    word.host.faults.failAt(2, 'GeneralException', afterActions);
+    expect(await problemOf(host.dissolve(TASK))).toBe('done');
+    expect([controls(), texts()]).toEqual([[9], before]);
+  });
+
+  it('做完了却没有回音，看清楚都去掉了才算', async () => {
+    word.host.faults.at(2, FAULTS.lost);
+    expect(await problemOf(host.dissolve(TASK))).toBe('done');
+    expect(controls()).toEqual([9]);
+  });
+
+  it('一直做不完，就说没有完成；再来一次能做完，文字都在', async () => {
+    const before = texts();
+    for (const request of [2, 4]) word.host.faults.failAt(request, 'GeneralException', 3);
+    expect(await problemOf(host.dissolve(TASK))).toBe('unexpected');
+    expect(await problemOf(host.dissolve(TASK))).toBe('done');
+    expect([controls(), texts()]).toEqual([[9], before]);
   });
 });

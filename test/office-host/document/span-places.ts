@@ -43,6 +43,16 @@ export function contains(model: DocumentModel, outer: Span, inner: Span): boolea
   return isFrom && isAtMost(all, inner.last, inner.end, outer.last, outer.end);
 }
 
+/** The span from where the first of two begins to where the last of them ends. */
+export function spanAround(model: DocumentModel, one: Span, other: Span): Span {
+  const all = paragraphsIn(model.body);
+  const isFirst = isAtMost(all, one.first, one.start, other.first, other.start);
+  const isLast = isAtMost(all, other.last, other.end, one.last, one.end);
+  const { first, start } = isFirst ? one : other;
+  const { last, end } = isLast ? one : other;
+  return { first, start, last, end };
+}
+
 /** The innermost control of rich text around a span. */
 export function controlAround(model: DocumentModel, span: Span): XmlElement | null {
   const holding = controlsOf(model.body).filter((control) => contains(model, spanOf(control), span));

@@ -1,4 +1,5 @@
 import { controlsOf } from '../document/span-places';
+import { descendants, type XmlElement } from '../document/xml-node';
 import { ApiObject } from '../protocol/api-object';
 import { oneOf } from '../protocol/given';
 import type { ObjectMaker } from './object-maker';
@@ -24,6 +25,10 @@ export class DocumentObject extends ApiObject {
     return this.#make.controls(controlsOf(this.#open.model.body));
   }
 
+  get sections(): ApiObject {
+    return this.#make.sections([...descendants(this.#open.model.body)].filter(isSection).length);
+  }
+
   get saved(): boolean {
     return this.#open.model.isSaved;
   }
@@ -44,4 +49,9 @@ export class DocumentObject extends ApiObject {
   save(): void {
     this.#open.save();
   }
+}
+
+/** The properties that end a section. */
+function isSection({ name }: XmlElement): boolean {
+  return name === 'w:sectPr';
 }

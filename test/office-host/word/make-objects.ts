@@ -9,6 +9,7 @@ import type { OpenDocument } from './open-document';
 import { ParagraphCollection } from './paragraph-collection';
 import { ParagraphObject } from './paragraph-object';
 import { RangeObject } from './range-object';
+import { SectionObject } from './section-object';
 import { TableCellObject } from './table-cell-object';
 import { TableObject } from './table-object';
 
@@ -34,6 +35,11 @@ export function objectMaker(open: OpenDocument): ObjectMaker {
         tables.map((table) => make.table(table)),
       ),
     cell: (cell) => new TableCellObject(open, make, cell),
+    sections: (count) =>
+      new ItemCollection(
+        'SectionCollection',
+        Array.from({ length: count }, () => new SectionObject(make.body(open.model.body))),
+      ),
     body: (element) => new BodyObject(open, make, element),
     font: (span) => new FontObject(open, span),
   };

@@ -14,6 +14,8 @@ export type ObjectMaker = {
   readonly table: (table: XmlElement) => ApiObject;
   readonly tables: (tables: readonly XmlElement[]) => ApiObject;
   readonly cell: (cell: XmlElement) => ApiObject;
+  /** So many of them, from the first. */
+  readonly sections: (count: number) => ApiObject;
   readonly body: (element: XmlElement) => ApiObject;
   readonly font: (span: () => Span) => FontObject;
 };

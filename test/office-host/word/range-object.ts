@@ -1,6 +1,6 @@
 import type { Span } from '../document/document-model';
 import { paragraphsIn } from '../document/document-model';
-import { spanOf } from '../document/span-places';
+import { spanAround, spanOf } from '../document/span-places';
 import { around } from '../document/xml-node';
 import { itemNotFound } from '../protocol/api-error';
 import type { ApiObject } from '../protocol/api-object';
@@ -37,6 +37,11 @@ export class RangeObject extends TextObject {
   get parentTableCellOrNullObject(): ApiObject | null {
     const cell = around(this.$span.first, 'w:tc');
     return cell === null ? null : this.$make.cell(cell);
+  }
+
+  /** From the start of the one that begins first to the end of the one that ends last. */
+  expandTo(range: RangeObject): ApiObject {
+    return this.$make.range(spanAround(this.$open.model, this.$span, range.$span));
   }
 
   insertText(text: string, location: string): ApiObject {

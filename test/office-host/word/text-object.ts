@@ -2,6 +2,7 @@ import type { Span } from '../document/document-model';
 import { writeFlatPackage } from '../document/flat-package';
 import { controlAround, contains, controlsOf, paragraphsOf, spanOf, spanText } from '../document/span-places';
 import type { XmlElement } from '../document/xml-node';
+import { apiNotFound } from '../protocol/api-error';
 import type { ApiObject } from '../protocol/api-object';
 import type { FontObject } from './font-object';
 import type { OpenDocument } from './open-document';
@@ -9,7 +10,7 @@ import type { ObjectMaker } from './object-maker';
 import type { SearchOptionsObject } from './search-options-object';
 import { searchSpans } from './search-spans';
 import { spanAt } from './span-at';
-import { paragraphStyle, setParagraphStyle } from './paragraph-style';
+import { isNormal, makeNormal, paragraphStyle, setParagraphStyle } from './paragraph-style';
 import { WordObject } from './word-object';
 
 /** What body, paragraph, range and control have in common: some of the document's text. */
@@ -37,6 +38,16 @@ export abstract class TextObject extends WordObject {
   set style(name: string) {
     this.$open.requireWritable();
     setParagraphStyle(this.$open.model, this.$paragraphs, name);
+  }
+
+  get styleBuiltIn(): string {
+    return isNormal(this.$paragraphs) ? 'Normal' : 'Other';
+  }
+
+  set styleBuiltIn(name: string) {
+    if (name !== 'Normal') throw apiNotFound(`styleBuiltIn "${name}"`);
+    this.$open.requireWritable();
+    makeNormal(this.$open.model, this.$paragraphs);
   }
 
   get font(): FontObject {

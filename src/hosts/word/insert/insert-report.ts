@@ -3,8 +3,8 @@ import type { HostProblem, HostTask } from '../../../app/workbook-host';
 import { failure, type Result } from '../../../domain/result';
 import { DONE } from '../../../office/answered';
 import { problemOfError } from '../problem-of-error';
-import { plain } from '../read/plain';
 import { runBatch, troubleOf } from '../run-batch';
+import { beforeInsertion, type BeforeInsertion } from './before-insertion';
 import { openFresh } from './open-fresh';
 import { takeOut } from './take-out';
 
@@ -16,59 +16,35 @@ export function insertReport(
 ): Promise<Result<null, HostProblem>> {
   if (place === 'fresh') return openFresh(docx);
   return runBatch(async (context) => {
-    const present = context.document.body.paragraphs.load('text');
-    const isFree = place === 'end' ? await atEnd(context) : await atCursor(context);
-    if (!isFree) return troubleOf('cursorNotFree');
+    const before = await beforeInsertion(context, place);
+    if (!before.ok) return before;
     if (signal.aborted) return troubleOf('cancelled');
-    const before = present.items.map(({ text }) => text);
-    if (place === 'end') queueAtEnd(context, flatOpc, before);
-    else queueAtCursor(context, flatOpc);
-    return finished(context, before);
+    if (before.value.isBlank) context.document.body.insertOoxml(flatOpc, 'Start');
+    else queueBehind(before.value.anchor, flatOpc);
+    return finished(context, before.value);
   });
 }
 
-async function atEnd(context: Word.RequestContext): Promise<boolean> {
-  await context.sync();
-  return true;
-}
-
-/** Word spoils a document where tables go into tables or controls. */
-async function atCursor(context: Word.RequestContext): Promise<boolean> {
-  const selection = context.document.getSelection();
-  const table = selection.paragraphs.getLast().parentTableOrNullObject.load('rowCount');
-  const control = selection.parentContentControlOrNullObject.load('id');
-  await context.sync();
-  return table.isNullObject && control.isNullObject;
-}
-
-/** What stands before the report keeps its page; where nothing stands there, no page is left empty. */
-function queueAtEnd(
-  { document: { body } }: Word.RequestContext,
-  flatOpc: string,
-  before: readonly string[],
-): void {
-  const isBlank = before.every((text) => plain(text) === '');
-  if (!isBlank) body.insertBreak('SectionNext', 'End');
-  body.insertOoxml(flatOpc, isBlank ? 'Start' : 'End');
-}
-
-/** Behind the paragraph of the cursor, so that no sentence is torn apart; an empty one is made to be replaced. */
-function queueAtCursor({ document }: Word.RequestContext, flatOpc: string): void {
-  const paragraph = document.getSelection().paragraphs.getLast();
-  const room = paragraph.insertParagraph('', 'After');
-  paragraph.insertBreak('SectionNext', 'After');
+/**
+ * Behind a whole paragraph, so that no sentence is torn apart, and on a page of its own. The break stands in a paragraph of
+ * ours, with which it can be taken out; the room is made to be replaced.
+ */
+function queueBehind(anchor: Word.Paragraph, flatOpc: string): void {
+  const carrier = anchor.insertParagraph('', 'After');
+  carrier.styleBuiltIn = 'Normal';
+  const room = carrier.insertParagraph('', 'After');
+  carrier.insertBreak('SectionNext', 'After');
   room.insertOoxml(flatOpc, 'Replace');
 }
 
 async function finished(
   context: Word.RequestContext,
-  before: readonly string[],
+  before: BeforeInsertion,
 ): Promise<Result<null, HostProblem>> {
   try {
     await context.sync();
     return DONE;
   } catch (error) {
-    const isOut = await takeOut(context, before);
-    return isOut ? failure(problemOfError(error)) : troubleOf('notRestored');
+    return (await takeOut(before)) ? failure(problemOfError(error)) : troubleOf('notRestored');
   }
 }

@@ -1,42 +1,40 @@
+import { askStanding, type BeforeInsertion } from './before-insertion';
+
 /**
- * Takes out what a failed request put among the paragraphs, whose texts were `before`: whether they are again all there
- * is. A request may have done its work though its answer was lost.
+ * Takes out what a failed request put into the document: whether it is again as it was before. A request may have done
+ * its work though its answer was lost. What is asked in a context of its own is what Word holds now.
  */
-export async function takeOut(context: Word.RequestContext, before: readonly string[]): Promise<boolean> {
+export async function takeOut(before: BeforeInsertion): Promise<boolean> {
   try {
-    const present = context.document.body.paragraphs.load('text,tableNestingLevel');
-    await context.sync();
-    const [first, last] = insertedRun(textsOf(present), before);
-    deleteRun(present.items, first, last);
-    const left = context.document.body.paragraphs.load('text');
-    await context.sync();
-    return textsOf(left).join('\n').trim() === before.join('\n').trim();
+    await Word.run((context) => deleteInserted(context, before));
+    return await Word.run((context) => isAsBefore(context, before));
   } catch {
     return false;
   }
 }
 
+/** What was put in stands in one piece behind the paragraphs that were ahead of it. */
+async function deleteInserted(
+  context: Word.RequestContext,
+  { ahead, texts }: BeforeInsertion,
+): Promise<void> {
+  const present = context.document.body.paragraphs.load('text,tableNestingLevel');
+  await context.sync();
+  const { items } = present;
+  const inserted = items.slice(ahead, ahead + items.length - texts.length);
+  for (const [at, paragraph] of inserted.entries()) deleteBlock(paragraph, inserted[at - 1]);
+  await context.sync();
+}
+
 /** A table goes with the first of its paragraphs; the others would only be emptied. */
-function deleteRun(items: readonly Word.Paragraph[], first: number, last: number): void {
-  for (let at = first; at <= last; at += 1) {
-    const paragraph = items[at];
-    if (paragraph === undefined) continue;
-    if (paragraph.tableNestingLevel === 0) paragraph.delete();
-    else if (at === first || items[at - 1]?.tableNestingLevel === 0)
-      paragraph.parentTableOrNullObject.delete();
-  }
+function deleteBlock(paragraph: Word.Paragraph, behind: Word.Paragraph | undefined): void {
+  if (paragraph.tableNestingLevel === 0) paragraph.delete();
+  else if (behind === undefined || behind.tableNestingLevel === 0) paragraph.parentTableOrNullObject.delete();
 }
 
-/** The first and last of the paragraphs that are there besides those before. */
-function insertedRun(now: readonly string[], before: readonly string[]): readonly [number, number] {
-  const most = Math.min(now.length, before.length);
-  let head = 0;
-  while (head < most && now[head] === before[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && now.at(-1 - tail) === before.at(-1 - tail)) tail += 1;
-  return [head, now.length - 1 - tail];
-}
-
-function textsOf({ items }: Word.ParagraphCollection): readonly string[] {
-  return items.map(({ text }) => text);
+async function isAsBefore(context: Word.RequestContext, before: BeforeInsertion): Promise<boolean> {
+  const standing = askStanding(context);
+  await context.sync();
+  const { texts, sections } = standing();
+  return sections === before.sections && texts.join('\n') === before.texts.join('\n');
 }

@@ -3,22 +3,21 @@ import { success, type Result } from '../../../domain/result';
 import { troubleOf } from '../run-batch';
 import type { PlannedEdits } from './planned-edits';
 
-/** Text in Word that is to change; a control or range keeps hold of it, whatever moves around it. */
+/** Text in Word that is to change; what holds it keeps hold of it, whatever moves around it. */
 export type FoundText = {
-  readonly held: Word.ContentControl | Word.Range;
+  readonly held: Word.ContentControl | Word.Range | Word.Paragraph;
   readonly before: string;
   readonly after: string;
 };
 
-/** A paragraph that is to change; `original` is what puts it back. */
+/** A paragraph that goes, and the package with what comes in its place; "" for nothing. */
 export type FoundParagraph = {
   readonly anchor: number;
-  readonly range: Word.Range;
+  readonly paragraph: Word.Paragraph;
   readonly flatOpc: string;
-  readonly original: string;
 };
 
-/** All that is to change, found in Word. */
+/** All that is to change, found in Word; the last paragraph first. */
 export type FoundEdits = {
   readonly texts: readonly FoundText[];
   readonly paragraphs: readonly FoundParagraph[];
@@ -27,36 +26,44 @@ export type FoundEdits = {
 /** Word refuses to look for more. */
 const LONGEST_SEARCH = 255;
 
-/** Finds the words and paragraphs that are to change: one request, none where only figures change. */
+/** Finds what is to change: one request where there are words to look for, else none. */
 export async function foundEdits(
   context: Word.RequestContext,
-  paragraphs: readonly Word.Paragraph[],
+  present: readonly Word.Paragraph[],
   edits: PlannedEdits,
 ): Promise<Result<FoundEdits, HostProblem>> {
-  if (edits.words.length + edits.paragraphs.length === 0) return success({ texts: [], paragraphs: [] });
-  const searches = edits.words.map(({ place }) =>
-    paragraphs[place.anchor]?.search(searchText(place.words), { matchCase: true }).load('text'),
-  );
-  const replaced = edits.paragraphs.map(({ anchor, flatOpc }) => {
-    const range = paragraphs[anchor]?.getRange('Whole');
-    return { anchor, flatOpc, range, original: range?.getOoxml() };
+  const words = await foundWords(context, present, edits.words);
+  if (!words.ok) return words;
+  const blanks = edits.blanks.flatMap(({ anchor, after }) => {
+    const held = present[anchor];
+    return held === undefined ? [] : [{ held, before: '', after }];
   });
-  if (edits.words.some(({ place }) => searchText(place.words).length > LONGEST_SEARCH)) {
+  const paragraphs = edits.paragraphs.flatMap(({ anchor, flatOpc }) => {
+    const paragraph = present[anchor];
+    return paragraph === undefined ? [] : [{ anchor, paragraph, flatOpc }];
+  });
+  return success({ texts: [...blanks, ...words.value], paragraphs });
+}
+
+async function foundWords(
+  context: Word.RequestContext,
+  present: readonly Word.Paragraph[],
+  words: PlannedEdits['words'],
+): Promise<Result<readonly FoundText[], HostProblem>> {
+  if (words.length === 0) return success([]);
+  if (words.some(({ place }) => searchText(place.words).length > LONGEST_SEARCH)) {
     return troubleOf('textUnclear');
   }
+  const searches = words.map(({ place }) =>
+    present[place.anchor]?.search(searchText(place.words), { matchCase: true }).load('text'),
+  );
   await context.sync();
-  const texts = edits.words.flatMap(({ place, after }, index) => {
+  const texts = words.flatMap(({ place, after }, index) => {
     const hits = (searches[index]?.items ?? []).filter(({ text }) => text === place.words);
     const held = hits[place.hit];
     return held === undefined ? [] : [{ held, before: place.words, after }];
   });
-  const found = replaced.flatMap(({ anchor, flatOpc, range, original }) =>
-    range === undefined || original === undefined
-      ? []
-      : [{ anchor, flatOpc, range, original: original.value }],
-  );
-  const isWhole = texts.length === edits.words.length && found.length === replaced.length;
-  return isWhole ? success({ texts, paragraphs: found }) : troubleOf('textUnclear');
+  return texts.length === words.length ? success(texts) : troubleOf('textUnclear');
 }
 
 /** In a search "^" begins the name of a mark. */

@@ -5,12 +5,15 @@ import { shortestEdit } from './shortest-edit';
 import { reachOf, wordPlace, type WordPlace } from './word-place';
 
 type FigureEdit = { readonly control: number; readonly before: string; readonly after: string };
+type BlankEdit = { readonly anchor: number; readonly after: string };
 type WordsEdit = { readonly place: WordPlace; readonly after: string };
 type ParagraphEdit = { readonly anchor: number; readonly flatOpc: string };
 
 /** The changes as Word is asked for them. */
 export type PlannedEdits = {
   readonly figures: readonly FigureEdit[];
+  /** Paragraphs without any text that get some. */
+  readonly blanks: readonly BlankEdit[];
   readonly words: readonly WordsEdit[];
   readonly paragraphs: readonly ParagraphEdit[];
 };
@@ -22,6 +25,7 @@ export function plannedEdits(
   now: readonly string[],
 ): PlannedEdits | null {
   const figures: FigureEdit[] = [];
+  const blanks: BlankEdit[] = [];
   const words: WordsEdit[] = [];
   const paragraphs: ParagraphEdit[] = [];
   for (const change of changes) {
@@ -32,6 +36,7 @@ export function plannedEdits(
     const reach = untouchedReach(reading, change.paragraph, now);
     if (reach === null || !standsAsRead(reading, change)) return null;
     if (change.kind === 'paragraph') paragraphs.push({ anchor: reach[0], flatOpc: change.flatOpc });
+    else if (change.before === '') blanks.push({ anchor: reach[0], after: change.after });
     else if (change.before !== change.after) {
       const edit = shortestEdit(change);
       const read = reading.text.paragraphs[change.paragraph]?.text ?? '';
@@ -41,7 +46,7 @@ export function plannedEdits(
     }
   }
   // From the last to the first, so that no paragraph is moved before its turn.
-  return { figures, words, paragraphs: paragraphs.sort((one, other) => other.anchor - one.anchor) };
+  return { figures, blanks, words, paragraphs: paragraphs.sort((one, other) => other.anchor - one.anchor) };
 }
 
 /** Paragraphs of Word that read as they did; with more or fewer of them none can be told from another. */
@@ -58,7 +63,6 @@ function untouchedReach(
 
 function standsAsRead({ text }: Reading, change: Exclude<DocumentChange, { kind: 'figure' }>): boolean {
   const read = text.paragraphs[change.paragraph]?.text ?? '';
-  return change.kind === 'words'
-    ? change.before !== '' && read.startsWith(change.before, change.start)
-    : plain(read) === plain(change.before);
+  if (change.kind === 'paragraph' || change.before === '') return plain(read) === plain(change.before);
+  return read.startsWith(change.before, change.start);
 }

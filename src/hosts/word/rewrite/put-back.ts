@@ -1,5 +1,6 @@
 import { plain } from '../read/plain';
-import type { FoundEdits } from './found-edits';
+import type { FoundText } from './found-edits';
+import { besides, paragraphsNow, sameTexts, textsOf } from './paragraphs-now';
 
 /**
  * Puts back what a failed request changed before it failed: whether the document reads again as it did. `before` are
@@ -7,34 +8,32 @@ import type { FoundEdits } from './found-edits';
  */
 export async function putBack(
   context: Word.RequestContext,
-  { texts, paragraphs }: FoundEdits,
+  texts: readonly FoundText[],
   before: readonly string[],
 ): Promise<boolean> {
   try {
-    for (const { held } of texts) held.load('text');
-    const present = context.document.body.paragraphs.load('text');
-    await context.sync();
-    for (const text of texts) {
-      const isChanged = plain(text.held.text) !== plain(text.before);
-      if (isChanged) text.held.insertText(text.before, 'Replace');
-    }
-    for (const { anchor, original } of paragraphs) {
-      const standing = present.items[anchor];
-      if (standing !== undefined && standing.text !== before[anchor]) {
-        standing.getRange('Whole').insertOoxml(original, 'Replace');
-      }
-    }
-    const after = context.document.body.paragraphs.load('text');
-    await context.sync();
-    return sameTexts(
-      after.items.map(({ text }) => text),
-      before,
-    );
+    await restoreTexts(context, texts);
+    return await keepOnly(context, before);
   } catch {
     return false;
   }
 }
 
-function sameTexts(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((text, index) => text === other[index]);
+async function restoreTexts(context: Word.RequestContext, texts: readonly FoundText[]): Promise<void> {
+  for (const { held } of texts) held.load('text');
+  await context.sync();
+  for (const { held, before } of texts) {
+    if (plain(held.text) !== plain(before)) held.insertText(before, 'Replace');
+  }
+  await context.sync();
+}
+
+/** Takes away all paragraphs but those that read like `wanted`: whether these are all there is then. */
+export async function keepOnly(context: Word.RequestContext, wanted: readonly string[]): Promise<boolean> {
+  const present = paragraphsNow(context);
+  await context.sync();
+  for (const index of besides(textsOf(present), wanted)) present.items[index]?.delete();
+  const left = paragraphsNow(context);
+  await context.sync();
+  return sameTexts(textsOf(left), wanted);
 }
