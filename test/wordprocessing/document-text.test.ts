@@ -28,6 +28,16 @@ describe('文档里每段文字都能找回原处', () => {
     ]);
   });
 
+  test('空单元格也读，可以往里填；并到上一格里的不算', () => {
+    const merged = [tc('指标', '<w:vMerge w:val="restart"/>'), tc('扣分原因')];
+    const below = [tc('', '<w:vMerge/>'), tc('')];
+    expect(textOf(tbl(merged, below)).paragraphs.map(({ text, anchor }) => [text, anchor])).toEqual([
+      ['指标', 0],
+      ['扣分原因', 1],
+      ['', 3],
+    ]);
+  });
+
   test('删去的表格行仍占着段的号数', () => {
     const deleted = `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${tc('旧')}</w:tr>`;
     const body = `<w:tbl>${deleted}<w:tr>${tc('新')}</w:tr></w:tbl>${p('后')}`;

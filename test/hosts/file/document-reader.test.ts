@@ -56,6 +56,7 @@ describe('读出 .docx 的文字', () => {
       { place: '第 1 段', text: '单位：万元' },
       { place: '表 1 第 1 行第 1 列', text: '项目', context: at(1, 1, []) },
       { place: '表 1 第 1 行第 2 列', text: '金额', context: at(1, 2, ['项目']) },
+      { place: '表 1 第 2 行第 1 列', text: '', context: at(2, 1, []) },
       { place: '表 1 第 2 行第 2 列', text: '预算数', context: at(2, 2, []) },
       { place: '表 1 第 2 行第 3 列', text: '决算数', context: at(2, 3, ['预算数']) },
       { place: '表 1 第 3 行第 1 列', text: '公用经费', context: at(3, 1, [], ['项目']) },
