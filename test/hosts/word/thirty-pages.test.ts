@@ -11,6 +11,8 @@ import { wordHost } from '../../../src/hosts/word/word-host';
 import { documentBytes, paragraph } from '../../office-host/document-bytes';
 import { startWord, type RunningWord } from '../../office-host/node/start-word';
 
+jest.setTimeout(60_000);
+
 const TASK = { signal: { aborted: false }, progress: () => undefined };
 const BOOK = '机关事务服务中心2020年度.xlsx';
 /** The sample's report has ten pages, as LibreOffice prints it. */
