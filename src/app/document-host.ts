@@ -75,7 +75,7 @@ export type DocumentHost = {
     task: HostTask,
   ) => Promise<Result<null, HostProblem>>;
   /**
-   * All changes in one request, all or none. `text` is the reading they were made from; where the document is no longer
+   * All changes, or none; two requests where only figures change. `text` is the reading they were made from; where the document is no longer
    * so, `changedMeanwhile` tells it and nothing is changed.
    */
   readonly rewrite: (
