@@ -128,7 +128,7 @@ export const REPORT_LABELS: ReportLabels = {
     '内',
     '每年',
   ],
-  ruleHeaders: ['评价标准', '评分标准', '评分细则', '评价要点'],
+  formHeaders: ['序号', '行次', '编号', '科目编码', '评价标准', '评分标准', '评分细则', '评价要点'],
   selfSorts: SELF_SORTS,
   renamed: RENAMED_SUBJECTS,
   narrowing: [

@@ -18,7 +18,7 @@ import type {
 import type { ReportLabels } from './vocabulary/report-labels';
 import { figuresBySentence, type SentenceFigures } from './reading/sentence-figures';
 import { splitLexemes } from './reading/split-lexemes';
-import { isRuleCell, rowIndicator, tableCellFigures } from './reading/table-cell';
+import { isFormCell, rowIndicator, tableCellFigures } from './reading/table-cell';
 import { structureDefects } from './structure/structure-defects';
 import { withTableSums } from './tables/with-table-sums';
 import { buildVocabulary, type Vocabulary } from './vocabulary/vocabulary';
@@ -64,7 +64,7 @@ function checkParagraph(
 ): ReportCheck {
   const { text } = paragraph;
   const year = yearOf(evaluation);
-  const sentences = isRuleCell(paragraph, labels.ruleHeaders) ? [] : sentencesOf(paragraph, vocabulary, year);
+  const sentences = isFormCell(paragraph, labels.formHeaders) ? [] : sentencesOf(paragraph, vocabulary, year);
   const judged = sentences.flatMap((sentence) => judgeSentence(sentence, paragraph, vocabulary, year));
   const defects = [
     ...markDefects(text),

@@ -33,9 +33,9 @@ export function tableCellFigures(
   return [{ start: 0, end: text.length, figures: [{ figure, claim, indicator: null }] }];
 }
 
-/** Whether the cell prints a rule of the form (评价标准), whose numbers are no figures of the unit. */
-export function isRuleCell({ context }: CheckedParagraph, ruleHeaders: readonly string[]): boolean {
-  return context?.headers.some((header) => ruleHeaders.includes(header)) === true;
+/** Whether the cell is the form's own (评价标准, 序号), whose numbers are no figures of the unit. */
+export function isFormCell({ context }: CheckedParagraph, formHeaders: readonly string[]): boolean {
+  return context?.headers.some((header) => formHeaders.includes(header)) === true;
 }
 
 /** The indicator a row of a table is about; null where it is about none. */

@@ -35,8 +35,8 @@ export type ReportLabels = {
   readonly wholeUnit: readonly string[];
   /** Words that may stand between a subject and its figure and mean nothing there. */
   readonly fillers: readonly string[];
-  /** Headers of table columns that print the form's own rules. */
-  readonly ruleHeaders: readonly string[];
+  /** Headers of table columns whose numbers are the form's own: its rules, the numbers of its lines. */
+  readonly formHeaders: readonly string[];
   /** Sorts of public bodies as they stand behind 我: 局, 中心. */
   readonly selfSorts: readonly string[];
   /** Subjects of the budget that got other names. */
