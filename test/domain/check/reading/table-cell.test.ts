@@ -48,7 +48,7 @@ test('评分表的得分按行里的指标名核对', () => {
 test('序号是表自己的，不核对；同一个数在得分栏里照样核对', () => {
   const labels = ['公用经费控制率'];
   expect(cell('7', { labels, headers: ['序号'] })).toEqual([]);
-  expect(cell('7', { labels, headers: ['得分'] })).toEqual(['! 7 score 公用经费控制率 6 otherValue']);
+  expect(cell('7', { labels, headers: ['得分'] })).toEqual(['! 7 score 公用经费控制率 6 -']);
 });
 
 test('评价标准一栏是评分表自己的规则，不核对', () => {
