@@ -36,7 +36,7 @@ export function viewOfCheck(check: ReportCheck, text: DocumentText, facts: FactB
     ...check.defects.map((defect): Sorted => ({
       spot: defect,
       severity: severityOfDefect(defect.problem),
-      category: categoryOf(defect.problem),
+      category: CATEGORIES[defect.problem.code],
       message: defectMessage(defect),
       mend: mendIn(text, defect),
       excerpt: defect.excerpt,
@@ -65,6 +65,28 @@ export function viewOfCheck(check: ReportCheck, text: DocumentText, facts: FactB
     clean: items.every(({ severity }) => severity !== 'error'),
   };
 }
+
+/** What faults of the wording are sorted under. */
+const CATEGORIES: Readonly<Record<DefectProblem['code'], string>> = {
+  otherYear: '年度',
+  documentBrackets: '文号',
+  oldDocumentNumber: '文号',
+  deductionWithoutCause: '结构',
+  problemWithoutMeasure: '结构',
+  contradiction: '矛盾',
+  wrongGrade: '等次',
+  wrongDirection: '增减',
+  zeroChange: '增减',
+  placeholder: '未完成',
+  unresolvedChoice: '未完成',
+  missingReason: '未完成',
+  unitMissing: '未完成',
+  oldName: '名称',
+  otherSelf: '名称',
+  missingStop: '标点',
+  doubledPunctuation: '标点',
+  unbalanced: '标点',
+};
 
 type Sorted = Pick<CheckItemView, 'severity' | 'category' | 'message' | 'excerpt'> & {
   readonly spot: Spot;
@@ -106,36 +128,4 @@ function changeOf(mend: Mend, paragraph: number, text: DocumentText): DocumentCh
   if (linked !== undefined) return { kind: 'figure', control: linked.id, before, after };
   const inBody = text.paragraphs[paragraph]?.anchor != null;
   return inBody ? { kind: 'words', paragraph, start, before, after } : null;
-}
-
-function categoryOf({ code }: DefectProblem): string {
-  switch (code) {
-    case 'otherYear':
-      return '年度';
-    case 'documentBrackets':
-    case 'oldDocumentNumber':
-      return '文号';
-    case 'deductionWithoutCause':
-    case 'problemWithoutMeasure':
-      return '结构';
-    case 'contradiction':
-      return '矛盾';
-    case 'wrongGrade':
-      return '等次';
-    case 'wrongDirection':
-    case 'zeroChange':
-      return '增减';
-    case 'placeholder':
-    case 'unresolvedChoice':
-    case 'missingReason':
-    case 'unitMissing':
-      return '未完成';
-    case 'oldName':
-    case 'otherSelf':
-      return '名称';
-    case 'missingStop':
-    case 'doubledPunctuation':
-    case 'unbalanced':
-      return '标点';
-  }
 }

@@ -20,6 +20,7 @@ export const reportLinkSchema = z.strictObject({
   sources: z.array(z.strictObject({ name, savedAt: name, fingerprint: text })).max(MOST_SOURCES),
   systemId: name,
   settings: z.unknown(),
+  wanted: z.strictObject({ year: z.int().nullable(), unitName: name.nullable() }).exactOptional(),
   figures: z.record(tag, text),
   earlier: z.record(tag, z.array(text).max(MOST_SOURCES)).exactOptional(),
   sentences: z

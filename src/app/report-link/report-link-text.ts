@@ -21,9 +21,10 @@ export function readReportLink(text: string | null): ReportLink | null {
   if (!parsed.success) return null;
   const settings = readReportSettings(parsed.data.settings);
   if (settings === null) return null;
-  const { sources, systemId, figures, earlier, sentences, override } = parsed.data;
+  const { sources, systemId, wanted, figures, earlier, sentences, override } = parsed.data;
+  const chosen = wanted === undefined ? {} : { wanted };
   const before = earlier === undefined ? {} : { earlier };
-  return { sources, systemId, settings, figures, ...before, sentences, override };
+  return { sources, systemId, settings, ...chosen, figures, ...before, sentences, override };
 }
 
 function jsonIn(text: string | null): unknown {

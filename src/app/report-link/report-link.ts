@@ -1,3 +1,4 @@
+import type { Wanted } from '../scan';
 import type { ReportSettings } from '../../domain/report/report-settings';
 
 /** A workbook that the report's figures were taken from, so that a stale report is recognised. */
@@ -17,6 +18,8 @@ export type ReportLink = {
   readonly sources: readonly LinkedSource[];
   readonly systemId: string;
   readonly settings: ReportSettings;
+  /** The year and unit that people chose where the tables state several; absent where nothing was chosen. */
+  readonly wanted?: Wanted;
   /** By tag: the text of each figure as last inserted or refreshed. */
   readonly figures: Readonly<Record<string, string>>;
   /** By tag: texts from before that still stand somewhere, where a refresh was taken over in part. */

@@ -4,12 +4,12 @@ import type { Assessment } from '../../app/assessment';
 import { recognitionView } from '../../app/views/recognition-view';
 import { FilesPanel } from '../files/FilesPanel';
 import { NoteList } from '../parts/NoteList';
+import { Section } from '../parts/Section';
+import { SubjectChoice } from '../parts/SubjectChoice';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
 import { FactSections } from './FactSections';
 import { RECOGNITION_TEXT } from './recognition-text';
-import { Section } from '../parts/Section';
-import { SubjectChoice } from './SubjectChoice';
 import { TableSection } from './TableSection';
 import { tableSections } from './table-change';
 
@@ -51,11 +51,12 @@ function Summary() {
 
 function Recognised({ assessment }: { readonly assessment: Assessment }) {
   const text = useText(RECOGNITION_TEXT);
+  const { session, actions } = useSession();
   const view = useMemo(() => recognitionView(assessment), [assessment]);
   const { asking, certain } = tableSections(view.tables);
   return (
     <>
-      <SubjectChoice assessment={assessment} />
+      <SubjectChoice findings={assessment.scored.findings} wanted={session.wanted} onWant={actions.want} />
       <TableSection title={text.asking(asking.length)} cards={asking} />
       <FactSections facts={view.doubtfulFacts} />
       {view.notes.length === 0 ? null : (

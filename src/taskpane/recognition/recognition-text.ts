@@ -9,8 +9,6 @@ export type RecognitionText = {
   readonly start: string;
   readonly startAgain: string;
   readonly summary: (tables: number, doubts: number) => string;
-  readonly whichYear: string;
-  readonly whichUnit: string;
   readonly asking: (count: number) => string;
   readonly certain: (count: number) => string;
   readonly facts: (count: number) => string;
@@ -61,8 +59,6 @@ export const RECOGNITION_TEXT: Texts<RecognitionText> = {
     startAgain: '重新识别',
     summary: (tables, doubts) =>
       `认出 ${String(tables)} 张表，${doubts === 0 ? '没有存疑' : `${String(doubts)} 处存疑`}。`,
-    whichYear: '评价哪个年度',
-    whichUnit: '评价哪个单位',
     asking: (count) => `需要确认的表（${String(count)}）`,
     certain: (count) => `已认出的表（${String(count)}）`,
     facts: (count) => `需要确认的数据（${String(count)}）`,
@@ -117,8 +113,6 @@ export const RECOGNITION_TEXT: Texts<RecognitionText> = {
     startAgain: 'Recognise again',
     summary: (tables, doubts) =>
       `${String(tables)} tables recognised, ${doubts === 0 ? 'nothing doubtful' : `${String(doubts)} doubts`}.`,
-    whichYear: 'Which year to score',
-    whichUnit: 'Which unit to score',
     asking: (count) => `Tables to confirm (${String(count)})`,
     certain: (count) => `Tables recognised (${String(count)})`,
     facts: (count) => `Figures to confirm (${String(count)})`,

@@ -1,14 +1,19 @@
 import type { Assessment, AssessmentRequest } from '../../../app/assessment';
-import type { LinkedSource } from '../../../app/report-link/report-link';
+import type { LinkedSource, ReportLink } from '../../../app/report-link/report-link';
+import type { Wanted } from '../../../app/scan';
 import { overviewOf } from '../../session/overview-of';
 import { plainNotice } from '../../session/notice-of';
+import { withWanted } from './keep-link';
 import { openDoubtTexts } from './open-doubt-texts';
 import { checkTemplateAgain } from './template-actions';
 import type { WordEvent } from './word-event';
-import { nothingToAssess } from './word-messages';
+import { nothingToAssess, otherYearsStated } from './word-messages';
 import { told } from './word-notice';
 import type { Evaluated, Material } from './word-session';
 import type { WordEngine, WordTask, WordWorkshop } from './word-workshop';
+
+/** Whatever the tables state. */
+const NOTHING_WANTED: Wanted = { year: null, unitName: null };
 
 type Asked = { readonly request: AssessmentRequest; readonly sources: readonly LinkedSource[] };
 
@@ -16,7 +21,7 @@ type Asked = { readonly request: AssessmentRequest; readonly sources: readonly L
 export async function evaluate(workshop: WordWorkshop, task: WordTask): Promise<readonly WordEvent[]> {
   const engine = await workshop.engine();
   const { material, link } = workshop.store.session();
-  const asked = askedOf(engine, material, link?.systemId ?? engine.DEFAULT_SYSTEM);
+  const asked = askedOf(engine, material, link);
   const [front] = asked.request.workbooks;
   if (front === undefined) return [{ kind: 'evaluated', evaluated: null, stale: [] }];
   const { progress } = task.stage('assess', front.name);
@@ -26,6 +31,7 @@ export async function evaluate(workshop: WordWorkshop, task: WordTask): Promise<
   });
   if (!result.ok) {
     const years = result.problem.code === 'otherYears' ? result.problem.years : null;
+    if (years !== null && material.kind === 'workbooks') return asStated(workshop, task, years);
     const notice = plainNotice('warning', nothingToAssess(years));
     return [{ kind: 'evaluated', evaluated: null, stale: [] }, told(notice)];
   }
@@ -35,16 +41,28 @@ export async function evaluate(workshop: WordWorkshop, task: WordTask): Promise<
   return [{ kind: 'evaluated', evaluated, stale }, ...template];
 }
 
-/** A packet carries the year, unit, answers and system of the pane that made it; workbooks take what they state. */
-function askedOf(engine: WordEngine, material: Material, systemId: string): Asked {
+/** The year that was chosen for other workbooks is none of these: what they state counts again. */
+async function asStated(
+  workshop: WordWorkshop,
+  task: WordTask,
+  years: readonly number[],
+): Promise<readonly WordEvent[]> {
+  task.tell(...withWanted(workshop.store, NOTHING_WANTED));
+  return [...(await evaluate(workshop, task)), told(plainNotice('warning', otherYearsStated(years)))];
+}
+
+/** A packet carries the year, unit, answers and system of the pane that made it; workbooks are asked for what was chosen, else for what they state. */
+function askedOf(engine: WordEngine, material: Material, link: ReportLink | null): Asked {
   if (material.kind === 'packet') return material.packet;
-  const system = engine.builtInSystem(systemId) ?? engine.builtInSystem(engine.DEFAULT_SYSTEM);
+  const system =
+    engine.builtInSystem(link?.systemId ?? engine.DEFAULT_SYSTEM) ??
+    engine.builtInSystem(engine.DEFAULT_SYSTEM);
   if (system === null) throw new Error(`The default system ${engine.DEFAULT_SYSTEM} is not built in.`);
   return {
     request: {
       workbooks: material.opened.map(({ snapshot }) => snapshot),
       target: 'sameWorkbook',
-      wanted: { year: null, unitName: null },
+      wanted: link?.wanted ?? NOTHING_WANTED,
       system,
       answers: engine.NO_ANSWERS,
     },

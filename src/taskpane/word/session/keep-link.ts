@@ -1,8 +1,10 @@
 import type { ReportLink } from '../../../app/report-link/report-link';
+import type { Wanted } from '../../../app/scan';
 import { plainNotice, unexpected } from '../../session/notice-of';
 import type { Notice } from '../../session/session';
 import { LINK_UNREADABLE } from './word-messages';
 import { problemNotice, told } from './word-notice';
+import type { WordEvent } from './word-event';
 import type { WordEngine, WordStore, WordWorkshop } from './word-workshop';
 import type { WordPorts } from '../word-ports';
 
@@ -17,8 +19,8 @@ export async function restoreLink(engine: WordEngine, { host }: WordPorts, store
 }
 
 /**
- * Keeps a new link with the document at once, and measures it against the sources that are open. What people arranged
- * while it was made stays. What is wrong where it could not be kept, else null.
+ * Keeps a new link with the document at once, and measures it against the sources that are open. What people arranged and
+ * chose stays. What is wrong where it could not be kept, else null.
  */
 export async function saveLink(
   { ports, engine, store }: WordWorkshop,
@@ -26,13 +28,23 @@ export async function saveLink(
 ): Promise<Notice | null> {
   const loaded = await engine();
   const { evaluated, link: before } = store.session();
-  const link = { ...made, settings: before?.settings ?? made.settings };
+  const link = before === null ? made : { ...made, ...chosenIn(before) };
   const stale = evaluated === null ? [] : loaded.staleSources(link, evaluated.sources);
   store.dispatch({ kind: 'linked', link, stale });
   const saved = await ports.host
     .saveState(loaded.reportLinkText(link))
     .catch((error: unknown) => ({ ok: false, problem: unexpected(error) }) as const);
   return saved.ok ? null : problemNotice(loaded, saved.problem);
+}
+
+function chosenIn({ settings, wanted }: ReportLink): Pick<ReportLink, 'settings' | 'wanted'> {
+  return wanted === undefined ? { settings } : { settings, wanted };
+}
+
+/** The link with another year and unit chosen; nothing where there is no link yet. */
+export function withWanted(store: WordStore, wanted: Wanted): readonly WordEvent[] {
+  const { link, stale } = store.session();
+  return link === null ? [] : [{ kind: 'linked', link: { ...link, wanted }, stale }];
 }
 
 /** Keeps what people arrange, some time after the last change; ends with the function returned. */

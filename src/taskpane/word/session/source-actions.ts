@@ -1,6 +1,8 @@
+import type { Wanted } from '../../../app/scan';
 import { plainNotice } from '../../session/notice-of';
 import type { Notice } from '../../session/session';
 import { evaluate } from './evaluate';
+import { saveLink, withWanted } from './keep-link';
 import type { WordEvent } from './word-event';
 import { otherFileMessage } from './word-messages';
 import { told } from './word-notice';
@@ -26,6 +28,17 @@ export function pastePacket(workshop: WordWorkshop, text: string): Promise<void>
   return workshop.runner.run('assess', async (task) => {
     const problem = await takePacket(workshop, task, text);
     return problem === null ? evaluate(workshop, task) : [told(problem)];
+  });
+}
+
+/** Evaluates another year or unit of the same workbooks; the choice is kept with the document. */
+export function want(workshop: WordWorkshop, wanted: Wanted): Promise<void> {
+  return workshop.runner.run('assess', async (task) => {
+    task.tell(...withWanted(workshop.store, wanted));
+    const events = await evaluate(workshop, task);
+    const { link } = workshop.store.session();
+    const problem = link === null ? null : await saveLink(workshop, link);
+    return problem === null ? events : [...events, told(problem)];
   });
 }
 

@@ -3,7 +3,7 @@ import { checkDocument, exportCheck, mend, showControl, showParagraph } from './
 import { copyReport, insertReport, saveReport } from './compose-actions';
 import { handIn } from './hand-in-actions';
 import { lookForChanges, takeOver } from './refresh-actions';
-import { openFiles, pastePacket, removeWorkbook } from './source-actions';
+import { openFiles, pastePacket, removeWorkbook, want } from './source-actions';
 import { fillTemplate, openTemplate } from './template-actions';
 import type { WordActions } from './word-context';
 import type { WordEvent } from './word-event';
@@ -28,6 +28,7 @@ export function wordActions(workshop: WordWorkshop): WordActions {
     openFiles: tried((files) => openFiles(workshop, files)),
     pastePacket: tried((text) => pastePacket(workshop, text)),
     removeWorkbook: tried((name) => removeWorkbook(workshop, name)),
+    want: tried((wanted) => want(workshop, wanted)),
     settle: tell((settings) => ({ kind: 'settled', settings })),
     openTemplate: tried((file) => openTemplate(workshop, file)),
     closeTemplate: tell(() => ({ kind: 'templateOpened', template: null })),

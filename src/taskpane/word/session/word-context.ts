@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { DocumentChange, InsertPlace } from '../../../app/document-host';
 import type { ChosenRefresh } from '../../../app/report-link/link-views';
+import type { Wanted } from '../../../app/scan';
 import type { ReportSettings } from '../../../domain/report/report-settings';
 import type { WordPorts } from '../word-ports';
 import type { ShownFigure, WordSession, WordTab } from './word-session';
@@ -18,6 +19,8 @@ export type WordActions = {
   readonly openFiles: (files: readonly File[]) => void;
   readonly pastePacket: (text: string) => void;
   readonly removeWorkbook: (name: string) => void;
+  /** Chooses the year and unit where the tables state several; kept with the document. */
+  readonly want: (wanted: Wanted) => void;
   /** Arranges the report; kept with the document. */
   readonly settle: (settings: ReportSettings) => void;
   readonly openTemplate: (file: File) => void;

@@ -82,3 +82,8 @@ export function nothingToAssess(years: readonly number[] | null): string {
     ? '没有认出任何预算、决算或绩效资料表。请打开带评分表的工作簿，或部门预算、决算、自评资料工作簿。'
     : `没有所选年度的表：打开的是 ${years.join('、')} 年度的。请换成所选年度的工作簿。`;
 }
+
+/** The year that was chosen is not in the workbooks any more. */
+export function otherYearsStated(years: readonly number[]): string {
+  return `原来选的年度在现在的工作簿里没有，已改按 ${years.join('、')} 年度的表评价。请核对“来源”中的年度。`;
+}

@@ -1,4 +1,5 @@
 import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { SubjectChoice } from '../../parts/SubjectChoice';
 import { useText } from '../../text/use-text';
 import { useWord } from '../session/word-context';
 import { Doubts } from './Doubts';
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
 export function SourceTab() {
   const styles = useStyles();
   const text = useText(SOURCE_TEXT);
-  const { evaluated, link } = useWord().session;
+  const { session, actions } = useWord();
+  const { evaluated, link, material } = session;
   return (
     <div className={styles.tab}>
       <Subtitle1 as="h2" block className={styles.title}>
@@ -30,6 +32,13 @@ export function SourceTab() {
       <OpenedSources />
       {evaluated === null ? null : (
         <>
+          {material.kind === 'packet' ? null : (
+            <SubjectChoice
+              findings={evaluated.assessment.scored.findings}
+              wanted={evaluated.assessment.wanted}
+              onWant={actions.want}
+            />
+          )}
           <EvaluationFacts evaluated={evaluated} />
           <Doubts evaluated={evaluated} />
         </>

@@ -134,4 +134,23 @@ describe('报告与来源', () => {
     expect(link?.sources).toEqual([]);
     stop();
   });
+
+  test('选了年度和单位就按选的评价，随文档保存，窗格再打开仍然有效', async () => {
+    const document = fakeDocument();
+    const pane = await onSample(document);
+    const wanted = { year: 2020, unitName: '邵东市机关事务服务中心' };
+    pane.actions.want(wanted);
+    await until(pane, ({ task, evaluated }) => task === null && evaluated?.assessment.wanted === wanted);
+    const again = await onSample(document);
+    expect(again.store.session().evaluated?.assessment.wanted).toEqual(wanted);
+  });
+
+  test('选的年度工作簿里没有：说明白，改按表中的年度', async () => {
+    const pane = await onSample();
+    pane.actions.want({ year: 2019, unitName: null });
+    const after = await untilTold(pane);
+    expect(after.notice?.text).toContain('已改按 2020 年度的表评价');
+    expect(after.evaluated?.overview).toMatchObject({ year: 2020, total: '93' });
+    expect(after.link?.wanted).toEqual({ year: null, unitName: null });
+  });
 });

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/domain/finding';
-import { statedSubjects } from '../../../src/taskpane/recognition/stated-subjects';
+import { statedSubjects } from '../../../src/taskpane/parts/stated-subjects';
 
 const years: Finding = { code: 'yearConflict', severity: 'warning', cells: [], years: [2020, 2019] };
 const names: Finding = { code: 'unitNameConflict', severity: 'warning', cells: [], names: ['甲局', '乙局'] };

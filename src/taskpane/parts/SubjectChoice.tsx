@@ -1,20 +1,24 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Assessment } from '../../app/assessment';
-import { useSession } from '../session/session-context';
+import type { Wanted } from '../../app/scan';
+import type { Finding } from '../../domain/finding';
 import { useText } from '../text/use-text';
-import { RECOGNITION_TEXT } from './recognition-text';
+import { PARTS_TEXT } from './parts-text';
 import { statedSubjects } from './stated-subjects';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
+type SubjectChoiceProps = {
+  readonly findings: readonly Finding[];
+  readonly wanted: Wanted;
+  readonly onWant: (wanted: Wanted) => void;
+};
+
 /** The year and the unit to score, where the tables state several: a click each. */
-export function SubjectChoice({ assessment }: { readonly assessment: Assessment }) {
-  const text = useText(RECOGNITION_TEXT);
-  const { session, actions } = useSession();
-  const { wanted } = session;
-  const { years, unitNames } = statedSubjects(assessment.scored.findings);
+export function SubjectChoice({ findings, wanted, onWant }: SubjectChoiceProps) {
+  const text = useText(PARTS_TEXT);
+  const { years, unitNames } = statedSubjects(findings);
   return (
     <>
       <ChoiceRow
@@ -22,7 +26,7 @@ export function SubjectChoice({ assessment }: { readonly assessment: Assessment 
         options={years.map(String)}
         chosen={wanted.year === null ? null : String(wanted.year)}
         onChoose={(year) => {
-          actions.want({ ...wanted, year: Number(year) });
+          onWant({ ...wanted, year: Number(year) });
         }}
       />
       <ChoiceRow
@@ -30,7 +34,7 @@ export function SubjectChoice({ assessment }: { readonly assessment: Assessment 
         options={unitNames}
         chosen={wanted.unitName}
         onChoose={(unitName) => {
-          actions.want({ ...wanted, unitName });
+          onWant({ ...wanted, unitName });
         }}
       />
     </>
