@@ -22,6 +22,12 @@ export type DocumentControl = {
   readonly start: number;
 };
 
+/** A content control without a tag: another program may have taken it. */
+export type UntaggedControl = { readonly id: number; readonly text: string };
+
+/** An untagged control with the tag that is its own. */
+export type TaggedControl = UntaggedControl & { readonly tag: string };
+
 /** The whole text of a document: body, tables, notes; and the figures in it that are linked. */
 export type DocumentText = {
   readonly paragraphs: readonly DocumentParagraph[];
@@ -83,6 +89,10 @@ export type DocumentHost = {
     changes: readonly DocumentChange[],
     task: HostTask,
   ) => Promise<Result<null, HostProblem>>;
+  /** The content controls of the body that have no tag, in reading order; one request. */
+  readonly untagged: (task: HostTask) => Promise<Result<readonly UntaggedControl[], HostProblem>>;
+  /** Gives controls their tags, all or none; two requests. `changedMeanwhile` where one has a tag or reads otherwise. */
+  readonly retag: (controls: readonly TaggedControl[], task: HostTask) => Promise<Result<null, HostProblem>>;
   /**
    * Dissolves our content controls, keeps their text, and takes out what the file carried of its link: what is handed in
    * holds no marks of ours.

@@ -97,6 +97,21 @@ function problemText(problem: DefectProblem, text: string): string {
       return `里文号的年份${quoted(text)}没有用六角括号〔〕。请改正。`;
     case 'oldDocumentNumber':
       return `里的文号${quoted(text)}不是布置 ${problem.evaluated} 年度自评的年份，可能是从往年的报告里留下的。请核对。`;
+    default:
+      return structureText(problem);
+  }
+}
+
+type StructureProblem = Extract<
+  DefectProblem,
+  {
+    readonly code: 'deductionWithoutCause' | 'problemWithoutMeasure' | 'contradiction' | 'wrongGrade';
+  }
+>;
+
+/** What does not go with another part of the report, or with the scores. */
+function structureText(problem: StructureProblem): string {
+  switch (problem.code) {
     case 'deductionWithoutCause':
       return `一节没有写到失分的${problem.lines.map(quoted).join('、')}。请补写原因。`;
     case 'problemWithoutMeasure':

@@ -1,5 +1,7 @@
 import type { Inline } from './model';
 
+const PLACE_TO_FILL = '【请填写：';
+
 /** Plain words. */
 export function text(words: string): Inline {
   return { kind: 'text', text: words };
@@ -36,6 +38,11 @@ export function inlineText(inline: Inline): string {
     case 'figure':
       return inline.figure.text;
     case 'blank':
-      return `【请填写：${inline.prompt}】`;
+      return `${PLACE_TO_FILL}${inline.prompt}】`;
   }
+}
+
+/** Whether a text is what a reader sees of a place to fill. */
+export function isPlaceToFill(shown: string): boolean {
+  return shown.startsWith(PLACE_TO_FILL);
 }

@@ -10,6 +10,7 @@ import { insertReport } from './insert/insert-report';
 import { keptLink } from './kept-link';
 import { readDocument, type Reading } from './read/read-document';
 import { rewriteDocument } from './rewrite/rewrite-document';
+import { retagControls, untaggedControls } from './retag-controls';
 import { troubleOf } from './run-batch';
 import { showPlace } from './show-place';
 import { watchSelection } from './watch-selection';
@@ -47,6 +48,8 @@ export function wordHost(patience: Patience = USUAL_PATIENCE): DocumentHost {
       if (reading === undefined) return Promise.resolve(troubleOf('changedMeanwhile'));
       return writing(state, () => rewriteDocument(reading, changes, task));
     },
+    untagged: (task) => answered(untaggedControls(task), patience),
+    retag: (controls, task) => writing(state, () => retagControls(controls, task)),
     dissolve: (task) => writing(state, () => dissolve(task)),
     show: (place) => answered(showPlace(place), patience),
     onSelect: watchSelection,

@@ -17,6 +17,7 @@ export { linkOf } from '../../app/report-link/link-of';
 export { sourceOf, staleSources } from '../../app/report-link/linked-sources';
 export { refreshView } from '../../app/report-link/refresh-view';
 export { readReportLink, reportLinkText } from '../../app/report-link/report-link-text';
+export { severedFigures } from '../../app/report-link/severed-figures';
 export { defaultSettings, outlineViews } from '../../app/report-outlines';
 export { checkTemplateFile, fillTemplateFile } from '../../app/template/template-file';
 export { recognitionView } from '../../app/views/recognition-view';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { heldSpan, paragraphsIn, type DocumentModel, emptyParagraph } from './document-model';
 import { parseXml } from './parse-xml';
-import { child, insertAt, xml, type XmlElement } from './xml-node';
+import { append, child, childMade, descendants, insertAt, valueOf, xml, type XmlElement } from './xml-node';
 
 export const TREES = {
   document: 'word/document.xml',
@@ -21,6 +21,7 @@ export function loadDocument(bytes: Uint8Array, name: string): DocumentModel {
   if (body === null) throw new Error(`${name} is no Word document.`);
   if (paragraphsIn(body).length === 0) insertAt(body, 0, [emptyParagraph()]);
   const [first = body] = paragraphsIn(body);
+  numberControls(body);
   const model: DocumentModel = {
     name,
     parts,
@@ -38,6 +39,17 @@ export function loadDocument(bytes: Uint8Array, name: string): DocumentModel {
   };
   model.selection = heldSpan(model, model.selection);
   return model;
+}
+
+/** Word gives every control a number that has none. */
+function numberControls(body: XmlElement): void {
+  const controls = [...descendants(body)].filter(({ name }) => name === 'w:sdt');
+  const known = controls.map((control) => Number(valueOf(child(control, 'w:sdtPr'), 'w:id') ?? 0));
+  let last = Math.max(0, ...known);
+  for (const [index, control] of controls.entries()) {
+    if (known[index] !== 0) continue;
+    append(childMade(control, 'w:sdtPr'), [xml('w:id', { 'w:val': String((last += 1)) })]);
+  }
 }
 
 function tree(parts: ReadonlyMap<string, Uint8Array>, name: string, missing: XmlElement): XmlElement {

@@ -109,7 +109,7 @@ describe('五个页', () => {
       { kind: 'added', text: '减少' },
     ] as const;
     const view = { figures: [], sentences: [{ ...sentence, diff, changes: null }], unchanged: 3 };
-    const html = renderedTab(RefreshTab, { ...read, refresh: { text: TEXT, view } });
+    const html = renderedTab(RefreshTab, { ...read, refresh: { text: TEXT, view, severed: [] } });
     expect(html).toMatch(/<del [^>]*>增加<\/del><ins [^>]*>减少<\/ins>/);
     expect(wordsOf(html)).toContain('这句话有人改写过，只供对照，不会替换。');
     expect(wordsOf(html)).not.toContain('全部采用');

@@ -6,6 +6,7 @@ import { useKeptFocus } from '../parts/use-kept-focus';
 import { useWord } from '../session/word-context';
 import { RefreshList } from './RefreshList';
 import { REFRESH_TEXT } from './refresh-text';
+import { SeveredFigures } from './SeveredFigures';
 
 const useStyles = makeStyles({
   tab: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
@@ -40,7 +41,10 @@ export function RefreshTab() {
           </Button>
         </div>
       )}
-      {refresh === null ? null : <RefreshList view={refresh.view} />}
+      {refresh === null || refresh.severed.length === 0 ? null : (
+        <SeveredFigures count={refresh.severed.length} />
+      )}
+      {refresh === null || refresh.severed.length > 0 ? null : <RefreshList view={refresh.view} />}
     </div>
   );
 }

@@ -7,6 +7,8 @@ export type RefreshText = {
   readonly intro: string;
   readonly look: string;
   readonly again: string;
+  readonly severed: (count: number) => string;
+  readonly giveTagsBack: string;
   readonly summary: (changed: number, unchanged: number) => string;
   readonly takeAll: (count: number) => string;
   readonly figures: (count: number) => string;
@@ -37,6 +39,9 @@ export const REFRESH_TEXT: Texts<RefreshText> = {
     intro: '工作簿改动后，逐处列出文档里的数字和句子会怎样变，由您决定采用哪些。没有采用的不会改。',
     look: '读取文档，查看变动',
     again: '重新读取文档',
+    severed: (count) =>
+      `这份文档用别的程序保存过，${String(count)} 处数字的链接被去掉了，文字都在。可以按原来的次序恢复。`,
+    giveTagsBack: '恢复数字的链接',
     summary: (changed, unchanged) => `${String(changed)} 处可以刷新，${String(unchanged)} 处数字不变。`,
     takeAll: (count) => `全部采用（${String(count)} 处）`,
     figures: (count) => `数字变动（${String(count)}）`,
@@ -65,6 +70,9 @@ export const REFRESH_TEXT: Texts<RefreshText> = {
       'After the workbook changed: how each figure and sentence of the document would change. You decide what is taken over; nothing else is touched.',
     look: 'Read the document and show changes',
     again: 'Read the document again',
+    severed: (count) =>
+      `Another program saved this document and took the links of ${String(count)} figures; the text is all there. They can be given back in their order.`,
+    giveTagsBack: 'Give the figures their links back',
     summary: (changed, unchanged) =>
       `To refresh: ${String(changed)}; figures that stay: ${String(unchanged)}.`,
     takeAll: (count) => `Take over all (${String(count)})`,

@@ -5,9 +5,9 @@ import { changesOf, isSettled, withoutChosen } from './chosen-changes';
 import { saveLink } from './keep-link';
 import { withEvaluation, type AtWork } from './with-evaluation';
 import type { WordEvent } from './word-event';
-import { NO_LINKS, NOTHING_TO_REFRESH, refreshedMessage } from './word-messages';
+import { NO_LINKS, NOTHING_TO_REFRESH, refreshedMessage, tagsBackMessage } from './word-messages';
 import { problemNotice, told } from './word-notice';
-import type { Found } from './word-session';
+import type { FoundChanges } from './word-session';
 import type { WordWorkshop } from './word-workshop';
 
 /** Reads the document and lists what a refresh would do. */
@@ -15,9 +15,22 @@ export function lookForChanges(workshop: WordWorkshop): Promise<void> {
   return withEvaluation(workshop, 'read', async (at) => {
     const found = await changesIn(workshop, at);
     if (!('view' in found)) return [found];
-    if (found.text.controls.length === 0) return [foundEvent(found), told(plainNotice('info', NO_LINKS))];
+    if (found.text.controls.length === 0) return withoutControls(workshop, at, found);
     if (!isSettled(found.view)) return [foundEvent(found)];
     return [foundEvent(found), ...(await settledOn(workshop, at, found.view))];
+  });
+}
+
+/** Gives figures back the tags that another program took, and looks for changes anew. */
+export function giveTagsBack(workshop: WordWorkshop): Promise<void> {
+  return withEvaluation(workshop, 'write', async (at) => {
+    const severed = workshop.store.session().refresh?.severed ?? [];
+    const given = await workshop.ports.host.retag(severed, at.task.stage('write', ''));
+    if (!given.ok) return [told(problemNotice(at.engine, given.problem))];
+    at.task.tell({ kind: 'documentChanged' });
+    const found = await changesIn(workshop, at);
+    const event = 'view' in found ? foundEvent(found) : found;
+    return [event, told(plainNotice('success', tagsBackMessage(severed.length)))];
   });
 }
 
@@ -70,27 +83,40 @@ async function stillOpen(
   left: RefreshView,
 ): Promise<readonly WordEvent[]> {
   const isDone = left.figures.length === 0 && left.sentences.length === 0;
-  if (isDone) return [foundEvent({ text, view: left })];
+  if (isDone) return [foundEvent({ text, view: left, severed: [] })];
   const again = await changesIn(workshop, at);
   return [!('view' in again) ? again : foundEvent(again)];
+}
+
+/** Nothing is linked: either nothing ever was, or another program took the tags. */
+async function withoutControls(
+  { ports: { host } }: WordWorkshop,
+  { engine, task, link }: AtWork,
+  found: FoundChanges,
+): Promise<readonly WordEvent[]> {
+  const untagged = await host.untagged(task.stage('read', ''));
+  if (!untagged.ok) return [told(problemNotice(engine, untagged.problem))];
+  const severed = engine.severedFigures(link, untagged.value);
+  const event = foundEvent({ ...found, severed });
+  return severed.length > 0 ? [event] : [event, told(plainNotice('info', NO_LINKS))];
 }
 
 /** What a refresh would do now, or why that cannot be told. */
 async function changesIn(
   { ports }: WordWorkshop,
   { engine, task, evaluated, link }: AtWork,
-): Promise<Found<RefreshView> | WordEvent> {
+): Promise<FoundChanges | WordEvent> {
   const read = await ports.host.read(task.stage('read', ''));
   if (!read.ok) return told(problemNotice(engine, read.problem));
   const { printParagraphs } = await ports.documents();
   const view = engine.refreshView(read.value, link, evaluated.assessment, printParagraphs);
-  return { text: read.value, view };
+  return { text: read.value, view, severed: [] };
 }
 
 function takenMessage({ figures, sentences }: ChosenRefresh): string {
   return refreshedMessage(figures.length, sentences.length);
 }
 
-function foundEvent(found: Found<RefreshView>): WordEvent {
+function foundEvent(found: FoundChanges): WordEvent {
   return { kind: 'refreshFound', found };
 }

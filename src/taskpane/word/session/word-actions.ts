@@ -2,7 +2,7 @@ import { createAttempts } from '../../session/attempts';
 import { checkDocument, exportCheck, mend, showControl, showParagraph } from './check-actions';
 import { copyReport, insertReport, saveReport } from './compose-actions';
 import { handIn } from './hand-in-actions';
-import { lookForChanges, takeOver } from './refresh-actions';
+import { giveTagsBack, lookForChanges, takeOver } from './refresh-actions';
 import { openFiles, pastePacket, removeWorkbook, want } from './source-actions';
 import { fillTemplate, openTemplate } from './template-actions';
 import type { WordActions } from './word-context';
@@ -37,6 +37,7 @@ export function wordActions(workshop: WordWorkshop): WordActions {
     saveReport: tried(() => saveReport(workshop)),
     copyReport: tried((how) => copyReport(workshop, how)),
     lookForChanges: tried(() => lookForChanges(workshop)),
+    giveTagsBack: tried(() => giveTagsBack(workshop)),
     takeOver: tried((chosen) => takeOver(workshop, chosen)),
     check: tried(() => checkDocument(workshop)),
     mend: tried((changes) => mend(workshop, changes)),

@@ -31,6 +31,8 @@ export type WordActions = {
   readonly copyReport: (how: 'rich' | 'plain') => void;
   /** Reads the document and lists what a refresh would do. */
   readonly lookForChanges: () => void;
+  /** Gives figures back the tags that another program took. */
+  readonly giveTagsBack: () => void;
   readonly takeOver: (chosen: ChosenRefresh) => void;
   readonly check: () => void;
   readonly mend: (changes: readonly DocumentChange[]) => void;

@@ -1,4 +1,4 @@
-import type { CheckView, RefreshView } from '../../../app/report-link/link-views';
+import type { CheckView } from '../../../app/report-link/link-views';
 import type { StaleSource } from '../../../app/report-link/linked-sources';
 import type { ReportLink } from '../../../app/report-link/report-link';
 import type { OutlineView } from '../../../domain/report/outline-view';
@@ -7,6 +7,7 @@ import type { TaskEvent } from '../../session/task-event';
 import type {
   Evaluated,
   Found,
+  FoundChanges,
   HandedIn,
   Material,
   OpenTemplate,
@@ -33,7 +34,7 @@ export type WordEvent =
       readonly stale: readonly StaleSource[];
     }
   | { readonly kind: 'templateOpened'; readonly template: OpenTemplate | null }
-  | { readonly kind: 'refreshFound'; readonly found: Found<RefreshView> | null }
+  | { readonly kind: 'refreshFound'; readonly found: FoundChanges | null }
   | { readonly kind: 'checkFound'; readonly found: Found<CheckView> | null }
   /** What was found in an earlier reading holds no longer. */
   | { readonly kind: 'documentChanged' }

@@ -51,6 +51,11 @@ export function refreshedMessage(figures: number, sentences: number): string {
   return `已刷新 ${parts.join('、')}。`;
 }
 
+/** Figures are linked again. */
+export function tagsBackMessage(count: number): string {
+  return `已恢复 ${String(count)} 处链接，文字没有改动。`;
+}
+
 /** What was mended. */
 export function fixedMessage(count: number): string {
   return `已改正 ${String(count)} 处，并重新核对。`;

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../app/assessment';
-import type { DocumentControl, DocumentText } from '../../../app/document-host';
+import type { DocumentControl, DocumentText, TaggedControl } from '../../../app/document-host';
 import type { Packet } from '../../../app/packet/read-packet';
 import type { InputFile } from '../../../app/ports';
 import type { CheckView, RefreshView } from '../../../app/report-link/link-views';
@@ -39,6 +39,9 @@ export type OpenTemplate = { readonly file: InputFile; readonly check: TemplateC
 /** Something found in a reading of the document. */
 export type Found<V> = { readonly text: DocumentText; readonly view: V };
 
+/** What a refresh would do, and the figures that another program took the tags of. */
+export type FoundChanges = Found<RefreshView> & { readonly severed: readonly TaggedControl[] };
+
 /** What was done to make the document ready to be handed in. */
 export type HandedIn = {
   readonly figures: number;
@@ -60,7 +63,7 @@ export type WordSession = {
   readonly outlines: readonly OutlineView[];
   readonly template: OpenTemplate | null;
   /** Null until looked for, and once the document was changed. */
-  readonly refresh: Found<RefreshView> | null;
+  readonly refresh: FoundChanges | null;
   readonly check: Found<CheckView> | null;
   readonly handedIn: HandedIn | null;
   readonly figure: ShownFigure | null;

@@ -3,6 +3,7 @@ import type {
   DocumentHost,
   DocumentText,
   PrintedReport,
+  UntaggedControl,
 } from '../../../../src/app/document-host';
 import type { HostProblem } from '../../../../src/app/workbook-host';
 import { failure, success, type Result } from '../../../../src/domain/result';
@@ -26,7 +27,11 @@ export type FakeDocument = {
 const EMPTY: DocumentText = { paragraphs: [], controls: [], fonts: [] };
 
 /** A document that begins with a text and a kept state. */
-export function fakeDocument(kept: string | null = null, given: DocumentText = EMPTY): FakeDocument {
+export function fakeDocument(
+  kept: string | null = null,
+  given: DocumentText = EMPTY,
+  untagged: readonly UntaggedControl[] = [],
+): FakeDocument {
   let text = given;
   let state = kept;
   const calls: string[] = [];
@@ -53,6 +58,8 @@ export function fakeDocument(kept: string | null = null, given: DocumentText = E
         text = changes.reduce(changed, text);
         return null;
       }),
+    untagged: () => answer('untagged', () => untagged),
+    retag: (tagged) => answer(`retag ${String(tagged.length)}`, () => null),
     dissolve: () =>
       answer('dissolve', () => {
         text = { ...text, controls: [] };
