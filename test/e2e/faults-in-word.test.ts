@@ -90,18 +90,36 @@ whereBrowser('Word 中途出错', () => {
     await failsThenDoes(() => pane.press(stage.page, /1186\.51 → 186\.51/), /已改正 1 处/);
   });
 
-  it.each([1, 2])(
-    '生成报送稿时第 %d 个请求失败：标记都在，重试后没有标记，文字不变',
-    async (request) => {
-      const before = (await stage.text()).paragraphs.map(({ text }) => text);
-      await goToTab(stage.page, '报送');
-      await pane.press(stage.page, '最后核对');
-      await pane.sees(stage.page, /还有 \d+ 处须改/);
-      await stage.page.getByRole('textbox', { name: '不改的理由' }).fill('资产情况由资产科另行补充');
-      await failsThenDoes(() => pane.press(stage.page, '写明理由，仍然生成'), /报送稿已生成/, request);
-      const after = await stage.text();
-      expect(after.controls).toEqual([]);
-      expect(after.paragraphs.map(({ text }) => text)).toEqual(before);
+  async function readyToHandIn(): Promise<void> {
+    await goToTab(stage.page, '报送');
+    await pane.press(stage.page, '最后核对');
+    await pane.sees(stage.page, /还有 \d+ 处须改/);
+    await stage.page.getByRole('textbox', { name: '不改的理由' }).fill('资产情况由资产科另行补充');
+  }
+
+  async function words(): Promise<readonly string[]> {
+    return (await stage.text()).paragraphs.map(({ text }) => text);
+  }
+
+  test('生成报送稿时最后一次核对失败：标记都在，重试后没有标记，文字不变', async () => {
+    const before = await words();
+    await readyToHandIn();
+    await failsThenDoes(() => pane.press(stage.page, '写明理由，仍然生成'), /报送稿已生成/);
+    expect([(await stage.text()).controls, await words()]).toEqual([[], before]);
+  });
+
+  it.each([
+    [2, 0],
+    [3, 40],
+  ])(
+    '去掉标记的第 %d 个请求做到第 %d 步失败：接着做完，没有标记，文字不变',
+    async (request, afterActions) => {
+      const before = await words();
+      await readyToHandIn();
+      stage.word.faults.failAt(request, 'GeneralException', afterActions);
+      await pane.press(stage.page, '写明理由，仍然生成');
+      await pane.sees(stage.page, /报送稿已生成/);
+      expect([(await stage.text()).controls, await words()]).toEqual([[], before]);
     },
     BROWSER_PATIENCE_MS,
   );
