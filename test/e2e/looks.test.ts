@@ -36,6 +36,7 @@ whereBrowser('窗格和页面的样子', () => {
       await look(page, `${name}-0-start`);
       await pane.runAll(page);
       await pane.sees(page, /评分表已写入/);
+      await pane.sees(page, '公用经费控制率');
       await look(page, `${name}-2-scoring`);
       await pane.openLine(page, '公用经费控制率');
       await pane.press(page, /'基本支出决算表'!F23/);
