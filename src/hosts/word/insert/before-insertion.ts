@@ -1,5 +1,6 @@
 import type { HostProblem } from '../../../app/workbook-host';
 import { success, type Result } from '../../../domain/result';
+import { paragraphsNow, textsOf } from '../read/paragraphs-now';
 import { plain } from '../read/plain';
 import { troubleOf } from '../run-batch';
 
@@ -41,12 +42,9 @@ export async function beforeInsertion(
   return success({ texts, sections, anchor, ahead: isBlank ? 0 : ahead.items.length, isBlank });
 }
 
-/** Asks for the document as it is now; the answer is there after the next request. Lists that were read once stay as they were. */
-export function askStanding({ document }: Word.RequestContext): () => Standing {
-  const paragraphs = document.body.getRange('Whole').paragraphs.load('text');
-  const sections = document.sections.load('body/type');
-  return () => ({
-    texts: paragraphs.items.map(({ text }) => text),
-    sections: sections.items.length,
-  });
+/** Asks for the document as it is now; the answer is there after the next request. */
+export function askStanding(context: Word.RequestContext): () => Standing {
+  const paragraphs = paragraphsNow(context);
+  const sections = context.document.sections.load('body/type');
+  return () => ({ texts: textsOf(paragraphs), sections: sections.items.length });
 }

@@ -1,3 +1,4 @@
+import { sameTexts } from '../read/paragraphs-now';
 import { askStanding, type BeforeInsertion } from './before-insertion';
 
 /**
@@ -36,5 +37,5 @@ async function isAsBefore(context: Word.RequestContext, before: BeforeInsertion)
   const standing = askStanding(context);
   await context.sync();
   const { texts, sections } = standing();
-  return sections === before.sections && texts.join('\n') === before.texts.join('\n');
+  return sections === before.sections && sameTexts(texts, before.texts);
 }

@@ -1,6 +1,6 @@
+import { besides, paragraphsNow, sameTexts, textsOf } from '../read/paragraphs-now';
 import { plain } from '../read/plain';
 import type { FoundText } from './found-edits';
-import { besides, paragraphsNow, sameTexts, textsOf } from './paragraphs-now';
 
 /**
  * Puts back what a failed request changed before it failed: whether the document reads again as it did. `before` are
