@@ -1,17 +1,15 @@
 import type { Area } from '../domain/cell-address';
-import { kindOf, textOf } from './cell';
-import { CellKind, type SheetSnapshot } from './snapshot';
-
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
+import { kindOf } from './cell';
+import { CellKind, type CellColumns, type SheetSnapshot } from './snapshot';
 
 /**
- * A short text that is another one whenever a value in the area is: FNV-1a over the address, kind and value of every
+ * A short text that is another one whenever a value in the area is: MurmurHash3 over the address, kind and value of every
  * cell that shows something. Formats, and formulas that give the same value, do not count. Addresses count from the
  * area's corner, so that moved cells with the same values are still the same region.
  */
 export function fingerprintOf({ cells }: SheetSnapshot, area: Area): string {
-  let hash = OFFSET;
+  const valueHash = valueHashes(cells);
+  let hash = 0;
   let count = 0;
   const bottom = Math.min(area.bottom, cells.rowCount - 1);
   for (let row = area.top; row <= bottom; row += 1) {
@@ -19,19 +17,58 @@ export function fingerprintOf({ cells }: SheetSnapshot, area: Area): string {
     for (let entry = cells.rowStarts[row] ?? end; entry < end; entry += 1) {
       const column = cells.columns[entry] ?? 0;
       if (column < area.left || column > area.right) continue;
-      const kind = kindOf(cells, entry) ?? 0;
-      const isText = kind === CellKind.text || kind === CellKind.error;
-      const value = isText ? textOf(cells, entry) : String(cells.values[entry] ?? 0);
-      if (isText && value === '') continue;
-      hash = mixed(hash, `${row - area.top},${column - area.left},${kind},${value};`);
+      const value = valueHash(entry);
+      if (value === null) continue;
+      hash = mixed(mixed(mixed(hash, row - area.top), column - area.left), value);
       count += 1;
     }
   }
-  return `${hash.toString(16).padStart(8, '0')}-${count}`;
+  return `${finished(hash, count).toString(16).padStart(8, '0')}-${count}`;
 }
 
-function mixed(start: number, text: string): number {
-  let hash = start;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME) >>> 0;
-  return hash;
+/** Gives the hash of an entry's kind and value; null for a text of no characters. Each text of the table is hashed once. */
+function valueHashes(cells: CellColumns): (entry: number) => number | null {
+  const { bytes, starts } = cells.texts;
+  const known = new Map<number, number>();
+  const double = new Float64Array(1);
+  const words = new Uint32Array(double.buffer);
+  return (entry) => {
+    const kind = kindOf(cells, entry) ?? 0;
+    const value = cells.values[entry] ?? 0;
+    if (kind !== CellKind.text && kind !== CellKind.error) {
+      // 0 and -0 show the same.
+      double[0] = value + 0;
+      return mixed(mixed(kind, words[0] ?? 0), words[1] ?? 0);
+    }
+    const start = starts[value] ?? 0;
+    const end = starts[value + 1] ?? start;
+    if (start === end) return null;
+    const hash = known.get(value) ?? bytesHash(bytes, start, end);
+    known.set(value, hash);
+    return mixed(kind, hash);
+  };
+}
+
+function bytesHash(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = mixed(hash, bytes[at] ?? 0);
+  return finished(hash, end - start);
+}
+
+/** One step of MurmurHash3 (Austin Appleby, public domain) for 32 bits. */
+function mixed(hash: number, word: number): number {
+  const scrambled = Math.imul(turned(Math.imul(word, 0xcc9e2d51), 15), 0x1b873593);
+  return (Math.imul(turned(hash ^ scrambled, 13), 5) + 0xe6546b64) | 0;
+}
+
+/** Its end: every bit of the hash comes to depend on every other. */
+function finished(hash: number, length: number): number {
+  let end = hash ^ length;
+  end = Math.imul(end ^ (end >>> 16), 0x85ebca6b);
+  end = Math.imul(end ^ (end >>> 13), 0xc2b2ae35);
+  return (end ^ (end >>> 16)) >>> 0;
+}
+
+function turned(word: number, bits: number): number {
+  return (word << bits) | (word >>> (32 - bits));
 }
