@@ -1,8 +1,7 @@
-/** Office.js of the world, and of the service that 21Vianet runs in China; Office.js itself fetches its parts from them. */
-const MICROSOFT_HOSTS = [
-  'https://appsforoffice.microsoft.com',
-  'https://appsforoffice.cdn.partner.office365.cn',
-];
+const { MICROSOFT_HOMES } = require('./office-js');
+
+/** Office.js fetches its parts from beside itself, and Microsoft may send one of its homes on to another. */
+const MICROSOFT_HOSTS = MICROSOFT_HOMES.map((address) => new URL(address).origin);
 
 /** The hash of an empty text: an empty <style> may stand in the page, and rules enter it as objects, never as text. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";

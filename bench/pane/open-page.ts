@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { ADDIN_ORIGIN, serveBuiltWeb } from '../../test/e2e/built-web';
 import { openPaneInExcel } from '../../test/office-host/browser/open-pane-in-excel';
+import { OFFICE_JS_HOMES } from '../../test/office-host/browser/serve-office-js';
 import type { ExcelHost } from '../../test/office-host/host/excel-host';
 import type { TestWorkbook } from './workbooks';
 
@@ -12,7 +13,7 @@ export type PageKind = 'pane' | 'bare';
 
 const PATHS: Readonly<Record<PageKind, string>> = { pane: '/taskpane.html?host=excel', bare: '/bare.html' };
 /** Answered from the npm package. */
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_JS = `${OFFICE_JS_HOMES.current}office.js`;
 const BARE = `<!doctype html><meta charset="utf-8"><script src="${OFFICE_JS}"></script><script>
 Office.onReady(() => { const button = document.createElement('button'); button.textContent = 'ready'; document.body.append(button); });
 </script>`;

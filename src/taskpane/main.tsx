@@ -77,8 +77,15 @@ function paneFor(surroundings: Surroundings): ReactNode {
         </main>
       );
     case 'nowhere':
-      return <EntryNotice theme={null} />;
+    case 'withoutOfficeJs':
+      return <EntryNotice theme={null} reason={surroundings} officeJs={officeJsAddress()} />;
   }
+}
+
+/** What the script element of taskpane.html asks for. */
+function officeJsAddress(): string {
+  const script = document.getElementById('office-js');
+  return script instanceof HTMLScriptElement ? script.src : '';
 }
 
 const root = document.getElementById('root');

@@ -40,7 +40,8 @@ test('网页只用同一文件夹里的文件，文字不能变成样式、网�
 
 test('窗格只比网页多 Office.js 及其需要的样式和框架', () => {
   const officeJs =
-    "'self' https://appsforoffice.microsoft.com https://appsforoffice.cdn.partner.office365.cn";
+    "'self' https://officeapis.public.onecdn.static.microsoft" +
+    ' https://appsforoffice.microsoft.com https://appsforoffice.cdn.partner.office365.cn';
   expect(policyOf(html('taskpane.html'))).toEqual({
     ...CLOSED,
     'script-src': officeJs,
@@ -52,7 +53,7 @@ test('窗格只比网页多 Office.js 及其需要的样式和框架', () => {
 test('网页不引用别处的文件，窗格只引用微软的 Office.js', () => {
   const foreign = (name: string) => addressesIn(html(name)).filter((address) => /^(\w+:|\/)/.test(address));
   expect(foreign('page.html')).toEqual([]);
-  expect(foreign('taskpane.html')).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+  expect(foreign('taskpane.html')).toEqual(['https://officeapis.public.onecdn.static.microsoft/1/office.js']);
 });
 
 test.each(['taskpane.html', 'page.html'])('%s 没有内嵌的脚本、样式和事件', (name) => {

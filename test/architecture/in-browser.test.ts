@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { BROWSER_PATIENCE_MS, startBrowser, whereBrowser } from '../e2e/browser';
+import { OFFICE_JS_HOMES } from '../office-host/browser/serve-office-js';
 import { serveFolder, type ServedFolder } from './serve-folder';
 import { WEB } from './web-files';
 
@@ -23,7 +24,7 @@ whereBrowser('在浏览器里', () => {
   /** A page of ours, without a network beyond the folder. */
   async function open(address: string, before: () => void = () => undefined): Promise<Page> {
     const page = await browser.newPage();
-    await page.route(/appsforoffice/, (route) => route.abort());
+    await page.route(`${OFFICE_JS_HOMES.current}**`, (route) => route.abort());
     await page.addInitScript(before);
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     return page;
@@ -119,7 +120,7 @@ whereBrowser('在浏览器里', () => {
     'Office.js 迟迟不来时，窗格指出网页版',
     async () => {
       const page = await browser.newPage();
-      await page.route(/appsforoffice/, () => undefined);
+      await page.route(`${OFFICE_JS_HOMES.current}**`, () => undefined);
       await page.goto(`${served.origin}/taskpane.html`, { waitUntil: 'commit' });
       const link = page.getByRole('link', { name: '在浏览器中使用网页版' });
       await page.getByText('正在启动…').waitFor();

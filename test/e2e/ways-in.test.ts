@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { ADDIN_ORIGIN, serveBuiltWeb } from './built-web';
 import { BROWSER_PATIENCE_MS, startBrowser, whereBrowser } from './browser';
 import { eventually } from './eventually';
+import { OFFICE_JS_HOMES } from '../office-host/browser/serve-office-js';
 import { pane } from './pane';
 import { stageInExcel, stageOnPage, type ExcelStage } from './stage';
 
@@ -44,9 +45,13 @@ whereBrowser('从哪里打开窗格', () => {
       await pane.sees(page, '所选单元格没有对应的指标。请在“评分表”或“基础数据表”中选中一个单元格。');
     }));
 
-  test('Office.js 到不了：先是说明和网页版的链接', async () => {
+  test('Office.js 到不了：说明要放行哪个地址，链接可用', async () => {
     const page = await openWith(browser, null);
-    await pane.sees(page, '没有连接到 Excel 或 Word。');
+    await pane.sees(page, '没有取得 Office.js，连接不到 Excel 或 Word。');
+    await pane.sees(
+      page,
+      /窗格要从 https:\/\/officeapis\.public\.onecdn\.static\.microsoft\/1\/office\.js 取得它。/,
+    );
     await expectWayOut(page, '打开网页版');
   });
 
@@ -71,7 +76,7 @@ whereBrowser('从哪里打开窗格', () => {
 async function openWith(browser: Browser, script: string | null): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
   await serveBuiltWeb(page);
-  await page.route('https://appsforoffice.microsoft.com/**', (route) =>
+  await page.route(`${OFFICE_JS_HOMES.current}**`, (route) =>
     script === null ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: script }),
   );
   await page.goto(`${ADDIN_ORIGIN}/taskpane.html`);

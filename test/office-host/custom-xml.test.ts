@@ -131,7 +131,7 @@ whereBrowser('Microsoft’s own customXmlParts', () => {
   async function opened(documentBytes: Uint8Array) {
     const page = await browser.newPage();
     const url = 'https://pane.test/pane.html';
-    const script = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+    const script = '<script src="https://officeapis.public.onecdn.static.microsoft/1/office.js"></script>';
     await page.route(url, (route) =>
       route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>pane</title>${script}` }),
     );

@@ -6,7 +6,7 @@ import { documentBytes, paragraph } from './document-bytes';
 const NAME = '自评报告.docx';
 const URL = 'https://pane.test/pane.html';
 const HTML = `<!doctype html><title>pane</title>
-  <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>`;
+  <script src="https://officeapis.public.onecdn.static.microsoft/1/office.js"></script>`;
 const BODY = paragraph('支出', '〔支出|120.5〕', '万元') + paragraph('结束');
 const options = { url: URL, documentBytes: documentBytes(BODY), name: NAME };
 

@@ -8,7 +8,7 @@ const SAMPLE = '机关事务服务中心2020年度.xlsx';
 const workbookBytes = readFileSync(join(__dirname, '../../assets/sample', SAMPLE));
 const URL = 'https://pane.test/pane.html';
 const HTML = `<!doctype html><title>pane</title>
-  <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>`;
+  <script src="https://officeapis.public.onecdn.static.microsoft/1/office.js"></script>`;
 
 whereBrowser('a page that loads Office.js from Microsoft', () => {
   let browser: Browser;

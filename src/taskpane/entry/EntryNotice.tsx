@@ -21,17 +21,20 @@ const useStyles = makeStyles({
 type EntryNoticeProps = {
   /** How the host looks; null follows what the person prefers. */
   readonly theme: PaneAppearance | null;
+  readonly reason: 'nowhere' | 'withoutOfficeJs';
+  /** Where Office.js was to come from. */
+  readonly officeJs: string;
 };
 
 /** Why the pane is not here, and where to go on. */
-export function EntryNotice({ theme }: EntryNoticeProps) {
+export function EntryNotice({ theme, reason, officeJs }: EntryNoticeProps) {
   const styles = useStyles();
   const text = useText(ENTRY_TEXT);
   return (
     <FluentProvider theme={paneTheme(useAppearance(theme))} className={styles.surface}>
       <main className={styles.notice}>
         <h1 className={styles.heading}>{text.heading}</h1>
-        {text.nowhere.map((line) => (
+        {text[reason](officeJs).map((line) => (
           <p key={line} className={styles.text}>
             {line}
           </p>

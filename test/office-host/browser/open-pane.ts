@@ -1,8 +1,8 @@
-import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { OfficeHost } from '../host/office-host';
 import { attachInPage } from './in-page';
 import { OFFICE_THEMES, type ThemeName } from './office-theme';
+import { serveOfficeJs, type Moves } from './serve-office-js';
 import { XdmHost } from './xdm-host';
 
 /** What every pane is opened with, whichever program it stands in. */
@@ -10,16 +10,16 @@ export type OpenOptions = {
   /** Of the pane's page; any host name that a route or a server answers. */
   readonly url: string;
   readonly theme?: ThemeName;
+  /** Where Microsoft has moved Office.js; nothing has moved unless told. */
+  readonly moves?: Moves;
 };
 
-const LIBRARY = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
-const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const BINDING = 'emulatedOfficeReceives';
 const RECEIVER = 'emulatedOfficeSends';
 
 /**
  * Opens a page as a pane of an emulated program whose own API has this level. The page's own script element for
- * Microsoft's CDN is answered from the npm package, unmodified.
+ * Microsoft's network is answered from the npm package, unmodified.
  */
 export async function openPane(
   page: Page,
@@ -27,7 +27,7 @@ export async function openPane(
   apiLevel: string,
   options: OpenOptions,
 ): Promise<void> {
-  const { url, theme = 'light' } = options;
+  const { url, theme = 'light', moves } = options;
   await connect(page, host, apiLevel);
   await page.addInitScript(attachInPage, {
     app: host.identity.app,
@@ -35,10 +35,7 @@ export async function openPane(
     bindingName: BINDING,
     receiverName: RECEIVER,
   });
-  await page.route(`${CDN}**`, (route) => {
-    const file = new URL(route.request().url()).pathname.slice(new URL(CDN).pathname.length);
-    return route.fulfill({ path: join(LIBRARY, file) });
-  });
+  await serveOfficeJs(page, moves);
   if (theme === 'highContrast') await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto(url);
 }

@@ -14,8 +14,11 @@ test.each([
   await expect(whereRunning(ready(host))).resolves.toBe(where);
 });
 
-test('没有 Office 的脚本，或脚本出错', async () => {
-  await expect(whereRunning(undefined)).resolves.toBe('nowhere');
+test('Office.js 没有到', async () => {
+  await expect(whereRunning(undefined)).resolves.toBe('withoutOfficeJs');
+});
+
+test('Office.js 到了，却出错', async () => {
   await expect(whereRunning({ onReady: () => Promise.reject(new Error('坏')) })).resolves.toBe('nowhere');
 });
 
