@@ -8,7 +8,7 @@ const { TRUSTED_TYPES, pagePolicy, taskpanePolicy } = require('./security-policy
 
 const root = join(__dirname, '..');
 
-/** The HTML of an entry, with what its template needs to be told. */
+/** A document with what its template needs to be told, and with the scripts of the entry of its name, if there is one. */
 const html = (name, templateParameters) =>
   new HtmlWebpackPlugin({
     template: join(root, `src/web/${name}.html`),
@@ -50,6 +50,7 @@ const web = ({ serving }) => ({
   plugins: [
     html('taskpane', { contentSecurityPolicy: taskpanePolicy(officeJsUrl, serving), officeJsUrl }),
     html('page', { contentSecurityPolicy: pagePolicy(serving) }),
+    html('support', { contentSecurityPolicy: pagePolicy(serving), officeJsUrl }),
     asTheyAre,
   ],
   performance: false,

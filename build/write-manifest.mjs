@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const DEVELOPMENT = 'https://localhost:3000';
-const LONGEST = 1900; // an address in the manifest may have 2048 characters; the names of our files come after this
+const LONGEST = 1900; // the pane's address in the manifest may have 2018 characters; the names of our files come after this
 
 const fileBeside = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -39,4 +39,6 @@ const address = new URL(text).href.replace(/\/+$/, '').replaceAll('&', '&amp;');
 const manifest = readFileSync(fileBeside('../manifest.xml'), 'utf8');
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(target, manifest.replaceAll(DEVELOPMENT, address));
-console.log(`已写出 ${target}，加载项的网页应能从 ${address}/taskpane.html 打开。`);
+console.log(
+  `已写出 ${target}。加载项的网页应能从 ${address}/taskpane.html 打开，帮助从 ${address}/support.html 打开。`,
+);

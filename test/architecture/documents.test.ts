@@ -38,6 +38,12 @@ test('网页只用同一文件夹里的文件，文字不能变成样式、网�
   });
 });
 
+test('帮助的策略与网页相同；它写出窗格取 Office.js 的地址，指向网页版', () => {
+  expect(policyOf(html('support.html'))).toEqual(policyOf(html('page.html')));
+  expect(html('support.html')).toContain('https://officeapis.public.onecdn.static.microsoft/1/office.js');
+  expect(addressesIn(html('support.html'))).toContain('page.html');
+});
+
 test('窗格只比网页多 Office.js 及其需要的样式和框架', () => {
   const officeJs =
     "'self' https://officeapis.public.onecdn.static.microsoft" +
@@ -53,10 +59,11 @@ test('窗格只比网页多 Office.js 及其需要的样式和框架', () => {
 test('网页不引用别处的文件，窗格只引用微软的 Office.js', () => {
   const foreign = (name: string) => addressesIn(html(name)).filter((address) => /^(\w+:|\/)/.test(address));
   expect(foreign('page.html')).toEqual([]);
+  expect(foreign('support.html')).toEqual([]);
   expect(foreign('taskpane.html')).toEqual(['https://officeapis.public.onecdn.static.microsoft/1/office.js']);
 });
 
-test.each(['taskpane.html', 'page.html'])('%s 没有内嵌的脚本、样式和事件', (name) => {
+test.each(['taskpane.html', 'page.html', 'support.html'])('%s 没有内嵌的脚本、样式和事件', (name) => {
   expect(html(name)).not.toMatch(/<script(?![^>]*\bsrc=)/);
   expect(html(name)).not.toMatch(/<style|\son\w+=|\sstyle=|javascript:/);
 });

@@ -2,8 +2,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementsNamed, idOf, type ManifestElement } from './manifest-tree';
 
-/** Each icon has the three compulsory sizes, and its picture the size that it is declared with. */
+/** The add-in's own pictures, whose sizes in a task pane the reference of each element tells. */
+const OWN_PICTURES = [
+  ['IconUrl', 32],
+  ['HighResolutionIconUrl', 64],
+] as const;
+
+/** Each icon has the three compulsory sizes, and every picture the size that it is declared with. */
 export function iconFaults(root: ManifestElement, assets: string): readonly string[] {
+  return [...ownFaults(root, assets), ...buttonIconFaults(root, assets)];
+}
+
+function ownFaults(root: ManifestElement, assets: string): readonly string[] {
+  return OWN_PICTURES.flatMap(([name, size]) =>
+    elementsNamed(root, name).flatMap(({ attributes }) =>
+      pictureFaults(attributes.get('DefaultValue'), size, assets),
+    ),
+  );
+}
+
+function buttonIconFaults(root: ManifestElement, assets: string): readonly string[] {
   const addresses = new Map(
     elementsNamed(root, 'Images').flatMap(({ children }) =>
       children.map((image) => [idOf(image), image.attributes.get('DefaultValue') ?? ''] as const),

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { hostFaults } from './host-faults';
 import { iconFaults } from './icon-faults';
 import { elementsNamed, idOf, manifestTree, type ManifestElement } from './manifest-tree';
@@ -5,14 +7,15 @@ import { repeated, resourceFaults } from './resource-faults';
 import { schemaFaults } from './schema-faults';
 
 /** Everything that would keep Office from taking the manifest, or the pane from working; empty where it is sound. */
-export function manifestFaults(xml: string, assets: string): readonly string[] {
+export function manifestFaults(xml: string, repository: string): readonly string[] {
   const root = manifestTree(xml);
   return [
     ...schemaFaults(root),
     ...resourceFaults(root),
     ...twiceFaults(root),
-    ...iconFaults(root, assets),
+    ...iconFaults(root, join(repository, 'assets')),
     ...addressFaults(root),
+    ...pageFaults(root, join(repository, 'src/web')),
     ...hostFaults(root),
     ...languageFaults(root),
   ];
@@ -34,6 +37,14 @@ function addressFaults(root: ManifestElement): readonly string[] {
       .map((address) => `${address} is not https`),
     ...(origins.size > 1 ? [`addresses of ${origins.size} servers`] : []),
   ];
+}
+
+/** All addresses but those of pictures are pages of ours. */
+function pageFaults(root: ManifestElement, pages: string): readonly string[] {
+  return addressesIn(root)
+    .map((address) => basename(new URL(address).pathname))
+    .filter((name) => !name.endsWith('.png') && !existsSync(join(pages, name)))
+    .map((name) => `${name} is no page of ours`);
 }
 
 function addressesIn(element: ManifestElement): readonly string[] {

@@ -10,11 +10,11 @@ const MANIFEST = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
 const faultsAfter = (from: string | RegExp, to: string): readonly string[] => {
   const changed = MANIFEST.replace(from, to);
   if (changed === MANIFEST) throw new Error(`The manifest has no ${String(from)}.`);
-  return manifestFaults(changed, join(ROOT, 'assets'));
+  return manifestFaults(changed, ROOT);
 };
 
 test('Excel 与 Word 都能接受本清单', () => {
-  expect(manifestFaults(MANIFEST, join(ROOT, 'assets'))).toEqual([]);
+  expect(manifestFaults(MANIFEST, ROOT)).toEqual([]);
 });
 
 test('版本号与软件包一致', () => {
@@ -46,6 +46,56 @@ describe('下列错误都会被发现', () => {
     ['多出不认识的元素', '<Hosts>', '<Hostess /><Hosts>', 'OfficeApp has Hostess where it must not stand'],
     ['必需的元素缺失', /<Permissions>.*\n/, '\n', 'OfficeApp lacks Permissions where it must stand'],
     ['权限写法不对', 'ReadWriteDocument', 'ReadWriteAll', 'Permissions says "ReadWriteAll"'],
+    ['没有帮助网址', / *<SupportUrl.*\n/, '', 'OfficeApp lacks SupportUrl where it must stand'],
+    [
+      '帮助网址写在图标之前',
+      /( *<HighRes.*\n)( *<SupportUrl.*\n)/,
+      '$2$1',
+      'OfficeApp lacks HighResolutionIconUrl where it must stand',
+    ],
+    [
+      '帮助网址指向没有的网页',
+      'localhost:3000/support.html',
+      'localhost:3000/help.html',
+      'help.html is no page of ours',
+    ],
+    [
+      '列出了别的服务器',
+      '<Hosts>',
+      '<AppDomains><AppDomain>https://example.gov.cn</AppDomain></AppDomains><Hosts>',
+      'OfficeApp has AppDomains where it must not stand',
+    ],
+    [
+      '名称超过 125 个字符',
+      'DefaultValue="绩效自评助手"',
+      `DefaultValue="${longText(126)}"`,
+      `DisplayName/@DefaultValue is "${longText(126)}"`,
+    ],
+    [
+      '说明超过 250 个字符',
+      /<Description DefaultValue="[^"]*"/,
+      `<Description DefaultValue="${longText(251)}"`,
+      `Description/@DefaultValue is "${longText(251)}"`,
+    ],
+    [
+      '窗格的网址超过 2018 个字符',
+      'taskpane.html" />',
+      `${'a'.repeat(2018)}" />`,
+      `SourceLocation/@DefaultValue is "https://localhost:3000/${'a'.repeat(2018)}"`,
+    ],
+    [
+      '高清图标不是 64 × 64',
+      'HighResolutionIconUrl DefaultValue="https://localhost:3000/icons/app-64.png"',
+      'HighResolutionIconUrl DefaultValue="https://localhost:3000/icons/app-80.png"',
+      'https://localhost:3000/icons/app-80.png has 80 × 80 pixels, not 64',
+    ],
+    [
+      '图标不是 32 × 32',
+      'IconUrl DefaultValue="https://localhost:3000/icons/app-32.png"',
+      'IconUrl DefaultValue="https://localhost:3000/icons/app-16.png"',
+      'https://localhost:3000/icons/app-16.png has 16 × 16 pixels, not 32',
+    ],
+    ['版本号的一段超过五位', '0.1.0.0', '0.1.0.123456', 'Version says "0.1.0.123456"'],
     ['版本号不是四段', '0.1.0.0', '0.1.0', 'Version says "0.1.0"'],
     ['编号不是 GUID', /<Id>82f/, '<Id>x', 'Id says "x36c62-f157-4344-b119-bb4416d53fff"'],
     ['应用程序写错', 'Name="Document"', 'Name="Doc"', 'Host/@Name is "Doc"'],

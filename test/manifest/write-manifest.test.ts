@@ -20,9 +20,10 @@ test('写入本单位网址后，清单仍然有效，不留开发网址', () =>
   const { status, xml } = writeManifest('https://ybj.example.gov.cn/jixiao/');
   expect(status).toBe(0);
   expect(xml).toContain('"https://ybj.example.gov.cn/jixiao/taskpane.html?host=excel&amp;task=start"');
+  expect(xml).toContain('<SupportUrl DefaultValue="https://ybj.example.gov.cn/jixiao/support.html" />');
   expect(xml).not.toContain('localhost');
   const served = (xml ?? '').replaceAll('example.gov.cn/jixiao', 'example.gov.cn');
-  expect(manifestFaults(served, join(ROOT, 'assets'))).toEqual([]);
+  expect(manifestFaults(served, ROOT)).toEqual([]);
 });
 
 test.each<readonly [string, readonly string[], string]>([
