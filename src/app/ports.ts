@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/finding';
 import type { Paragraph, Report } from '../domain/report/model';
 import type { Result } from '../domain/result';
 import type { TemplateContent, TemplateMarks } from '../domain/template/template';
@@ -21,21 +22,36 @@ export type ReadProblem = {
     | 'tooLarge'
     | 'unsafeArchive'
     | 'corruptPart'
+    /** With ours the workbook would have more formats of cells than Excel opens. */
+    | 'tooManyFormats'
     | 'noSheets';
   readonly file: string;
   readonly detail: string | null;
 };
 
-/** Turns a workbook file (.xlsx, .xlsm, .xls) into a snapshot. */
+/** Turns a workbook file (.xlsx, .xlsm, their templates, .xls) into a snapshot. */
 export type WorkbookReader = {
   readonly read: (file: InputFile) => Promise<Result<WorkbookSnapshot, ReadProblem>>;
 };
 
-/** Writes planned sheets: into the user's own .xlsx, all other parts byte for byte, or into a new workbook. */
+/** What a workbook with our sheets is saved as. Macros stay, and with them the kind; a template becomes a workbook. */
+export type WorkbookExtension = 'xlsx' | 'xlsm';
+
+/** A workbook with our sheets as a file, and what its writing has to tell. */
+export type WrittenWorkbook = {
+  readonly bytes: Uint8Array;
+  readonly extension: WorkbookExtension;
+  readonly findings: readonly Finding[];
+};
+
+/** Writes planned sheets: into the user's own workbook, all other parts byte for byte, or into a new one. */
 export type WorkbookWriter = {
-  readonly addSheets: (original: InputFile, plan: WorkbookPlan) => Promise<Result<Uint8Array, ReadProblem>>;
-  readonly create: (plan: WorkbookPlan) => Promise<Uint8Array>;
-  /** Whether sheets can be added to this file (.xlsx and .xlsm can, .xls cannot). */
+  readonly addSheets: (
+    original: InputFile,
+    plan: WorkbookPlan,
+  ) => Promise<Result<WrittenWorkbook, ReadProblem>>;
+  readonly create: (plan: WorkbookPlan) => Promise<WrittenWorkbook>;
+  /** Whether sheets can be added to this file (.xlsx, .xlsm and their templates can take them, .xls cannot). */
   readonly canAddTo: (original: InputFile) => boolean;
 };
 

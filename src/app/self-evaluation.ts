@@ -12,6 +12,7 @@ import type {
   InputFile,
   Progress,
   ReadProblem,
+  WorkbookExtension,
   WorkbookReader,
   WorkbookWriter,
 } from './ports';
@@ -36,7 +37,7 @@ export type SelfEvaluation = {
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
   readonly workbook: Uint8Array;
-  readonly workbookExtension: 'xlsx' | 'xlsm';
+  readonly workbookExtension: WorkbookExtension;
   readonly report: Uint8Array;
 };
 

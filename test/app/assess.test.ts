@@ -48,7 +48,7 @@ const number = (assessment: Assessment, id: FactId): number | undefined => {
 async function written(assessment: Assessment): Promise<Assessment> {
   const added = await workbookWriter(codecNode).addSheets(SAMPLE, writingOf(assessment).writing.plan);
   if (!added.ok) throw new Error(added.problem.code);
-  return assessed([await snapshotOf(added.value)], answersAfterWriting(assessment.answers));
+  return assessed([await snapshotOf(added.value.bytes)], answersAfterWriting(assessment.answers));
 }
 
 describe('窗格里的回答改变评分', () => {
@@ -279,8 +279,8 @@ describe('同一要点在源表里有两例“否”', () => {
     const answer = { question, answer: '是', evidence: '已整改' };
     const answered = after(before, { kind: 'question', answer });
     expect([failed(before), failed(answered)]).toEqual([2, 0]);
-    const created = await workbookWriter(codecNode).create(writingOf(answered).writing.plan);
-    const own = await reader.read({ ...FILE, bytes: created });
+    const { bytes } = await workbookWriter(codecNode).create(writingOf(answered).writing.plan);
+    const own = await reader.read({ ...FILE, bytes });
     if (!own.ok) throw new Error(own.problem.code);
     const both = { ...workbook, sheets: [...workbook.sheets, ...own.value.sheets] };
     expect(failed(assessed([both], answersAfterWriting(answered.answers)))).toBe(0);

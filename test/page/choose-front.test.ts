@@ -6,6 +6,11 @@ const chosen = (...names: readonly string[]) => {
 };
 
 describe('一次打开多个文件', () => {
+  it('模板也能放评分表，也可以是主工作簿', () => {
+    expect(chosen('去年.xls', '空表.XLTX')).toEqual(['空表.XLTX', ['去年.xls']]);
+    expect(chosen('说明.txt', '空表.xlsb')).toEqual(['说明.txt', ['空表.xlsb']]);
+  });
+
   it('第一个 .xlsx 或 .xlsm 是主工作簿，其余在旁', () => {
     expect(chosen('去年.xls', '决算.xlsx', '预算.xlsm')).toEqual(['决算.xlsx', ['去年.xls', '预算.xlsm']]);
     expect(chosen('去年.xls', '带宏.XLSM')).toEqual(['带宏.XLSM', ['去年.xls']]);

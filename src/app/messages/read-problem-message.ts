@@ -27,6 +27,8 @@ function whatHappened({ code, detail }: ReadProblem): string {
       return `的压缩结构异常，为安全起见没有打开${located(detail)}。请用 Excel 或 WPS 打开，另存一份后再试。`;
     case 'corruptPart':
       return `有损坏的部分，读不出来${located(detail)}。请用 Excel 或 WPS 打开并修复，另存一份后再试。`;
+    case 'tooManyFormats':
+      return '的单元格格式太多，加上评分表会超过 Excel 的上限（65,490 种），没有写入。请在 Excel 中清除不用的单元格格式，或把需要的表复制到新工作簿后再试。';
     case 'noSheets':
       return '里没有工作表。请确认选对了文件。';
   }

@@ -1,4 +1,10 @@
-import type { InputFile, ReadProblem, WorkbookReader, WorkbookWriter } from '../../app/ports';
+import type {
+  InputFile,
+  ReadProblem,
+  WorkbookReader,
+  WorkbookWriter,
+  WrittenWorkbook,
+} from '../../app/ports';
 import { success, type Result } from '../../domain/result';
 import type { WorkbookPlan } from '../../workbook/plan/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -18,7 +24,7 @@ export type PageFilePorts = {
 };
 
 /** A scored workbook as the page keeps it; `snapshot` has the user's sheets and ours. */
-export type ScoredWorkbook = { readonly bytes: Uint8Array; readonly snapshot: WorkbookSnapshot };
+export type ScoredWorkbook = WrittenWorkbook & { readonly snapshot: WorkbookSnapshot };
 
 /** Reads a file the user handed over. */
 export async function openWorkbook(
@@ -43,10 +49,10 @@ export async function withSheets(
   const files = await writer();
   const written = takesSheets ? await files.addSheets(file, plan) : success(await files.create(plan));
   if (!written.ok) return written;
-  const read = await reader.read({ name: file.name, bytes: written.value });
+  const read = await reader.read({ name: file.name, bytes: written.value.bytes });
   if (!read.ok) return read;
   return success({
-    bytes: written.value,
+    ...written.value,
     snapshot: takesSheets ? read.value : { ...snapshot, sheets: sheetsBehind(snapshot, read.value) },
   });
 }

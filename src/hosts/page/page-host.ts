@@ -38,7 +38,8 @@ export function pageHost(opened: OpenedWorkbook, ports: PageFilePorts): PageHost
     view,
     scoredWorkbook: () => {
       if (state.scored === null) return null;
-      return { name: scoredWorkbookName(opened.file.name), bytes: state.scored.bytes };
+      const { bytes, extension } = state.scored;
+      return { name: scoredWorkbookName(opened.file.name, extension), bytes };
     },
   };
 }

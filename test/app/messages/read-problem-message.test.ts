@@ -28,6 +28,11 @@ const sentences: readonly (readonly [ReadProblem['code'], string | null, string]
     'xl/workbook.xml',
     '“决算.xls”有损坏的部分，读不出来（xl/workbook.xml）。请用 Excel 或 WPS 打开并修复，另存一份后再试。',
   ],
+  [
+    'tooManyFormats',
+    'xl/styles.xml',
+    '“决算.xls”的单元格格式太多，加上评分表会超过 Excel 的上限（65,490 种），没有写入。请在 Excel 中清除不用的单元格格式，或把需要的表复制到新工作簿后再试。',
+  ],
   ['noSheets', null, '“决算.xls”里没有工作表。请确认选对了文件。'],
 ];
 

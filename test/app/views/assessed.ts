@@ -46,7 +46,7 @@ export async function writtenSample(path: string, assessment: Assessment): Promi
   const added = await workbookWriter(codecNode).addSheets(file, writingOf(assessment).writing.plan);
   if (!added.ok) throw new Error(added.problem.code);
   const answers: Answers = answersAfterWriting(assessment.answers);
-  return assessed([await snapshot({ name: file.name, bytes: added.value })], { answers });
+  return assessed([await snapshot({ name: file.name, bytes: added.value.bytes })], { answers });
 }
 
 async function snapshot(file: {

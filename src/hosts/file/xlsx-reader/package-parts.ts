@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../../../domain/result';
 import { decodeXml } from '../xml-bytes';
 import type { Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';
+import { partKey } from '../zip/part-name';
 import { readEntry } from '../zip/read-entry';
 import { relationshipsIn, relationshipsPartOf, type Relationship } from './relationships';
 
@@ -21,17 +22,17 @@ export type PackageParts = {
 /** Far beyond any workbook's description of itself, and still no burden as one string. */
 const MOST_XML = 64 * 1024 * 1024;
 
-/** The parts of an opened archive. Names are the same in small and capital letters, as in every package. */
+/** The parts of an opened archive, found at once by their names. */
 export function packageParts(archive: Archive, codec: Codec): PackageParts {
-  const entries = new Map(archive.entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  const entries = new Map(archive.entries.map((entry) => [partKey(entry.name), entry]));
   const bytes: PackageParts['bytes'] = (name) => {
-    const entry = entries.get(name.toLowerCase());
+    const entry = entries.get(partKey(name));
     if (entry === undefined) return success(null);
     const read = readEntry(entry, codec);
     return read.ok ? read : failure({ code: 'corruptPart', detail: name });
   };
   const xml: PackageParts['xml'] = (name) => {
-    if ((entries.get(name.toLowerCase())?.size ?? 0) > MOST_XML) {
+    if ((entries.get(partKey(name))?.size ?? 0) > MOST_XML) {
       return failure({ code: 'tooLarge', detail: name });
     }
     const read = bytes(name);

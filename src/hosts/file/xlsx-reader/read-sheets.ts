@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../../../domain/result';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { PackageParts, XlsxProblem } from './package-parts';
 import type { Relationship } from './relationships';
+import { partKey } from '../zip/part-name';
 import type { CellContext } from './scan-cell';
 import { scanSheet, type ScannedSheet } from './scan-sheet';
 import { scanSharedStrings } from './shared-strings';
@@ -30,7 +31,7 @@ export function readSheets(
     const relation = targets.get(entry.relation);
     if (relation?.type !== 'worksheet') continue;
     // A small file could have one part read for ten thousand tabs.
-    const part = relation.target.toLowerCase();
+    const part = partKey(relation.target);
     if (seen.has(part)) return failure({ code: 'corruptPart', detail: relation.target });
     seen.add(part);
     const sheet = readSheet(parts, relation.target, context.value);

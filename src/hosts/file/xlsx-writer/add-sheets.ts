@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '../../../domain/result';
+import type { WorkbookExtension } from '../../../app/ports';
 import type { WorkbookPlan } from '../../../workbook/plan/plan';
 import { relationshipsPartOf, type Relationship } from '../xlsx-reader/relationships';
 import type { Archive } from '../zip/archive';
@@ -14,6 +15,7 @@ import { placeSheets, type PlacedSheet } from './place-sheets';
 import { replaceParts } from './replace-parts';
 import { sheetXml } from './sheet-xml';
 import { stylesPart, type StylesPart } from './styles-part';
+import { WORKBOOK_TYPE, workbookExtension } from './workbook-kind';
 import { workbookParts, type WorkbookParts } from './workbook-parts';
 
 /** What changes in a workbook. */
@@ -21,15 +23,23 @@ type Graft = {
   readonly placed: readonly PlacedSheet[];
   readonly styles: StylesPart;
   readonly dialect: Dialect;
+  readonly extension: WorkbookExtension;
   /** The relationship that goes, with its part. */
   readonly dropped: Relationship | null;
 };
 
+/** The archive of a workbook with the planned sheets, and what it is saved as. */
+export type AddedSheets = { readonly archive: Archive; readonly extension: WorkbookExtension };
+
 /**
- * The archive of a workbook with the planned sheets. Parts that speak of the sheets get text inserted and are never
+ * Adds the planned sheets to the archive of a workbook. Parts that speak of the sheets get text inserted and are never
  * written anew, so that whatever else they hold survives; all other parts stay as they are.
  */
-export function addSheets(archive: Archive, plan: WorkbookPlan, codec: Codec): Result<Archive, PartProblem> {
+export function addSheets(
+  archive: Archive,
+  plan: WorkbookPlan,
+  codec: Codec,
+): Result<AddedSheets, PartProblem> {
   const parts = workbookParts(archive, codec);
   if (!parts.ok) return parts;
   const { workbook } = parts.value;
@@ -40,7 +50,8 @@ export function addSheets(archive: Archive, plan: WorkbookPlan, codec: Codec): R
   if (!styles.ok) return styles;
   const chain = outdatedCalcChain(archive, parts.value, placed.value, codec);
   if (!chain.ok) return chain;
-  const graft = { placed: placed.value, styles: styles.value, dialect, dropped: chain.value };
+  const extension = workbookExtension(parts.value.contentTypes, workbook.name);
+  const graft = { placed: placed.value, styles: styles.value, dialect, extension, dropped: chain.value };
   const registered = registeredTexts(parts.value, graft);
   if (!registered.ok) return registered;
   const sheets = sheetTexts(archive, graft, codec);
@@ -52,7 +63,7 @@ export function addSheets(archive: Archive, plan: WorkbookPlan, codec: Codec): R
     ...sheets.value,
   ]);
   const dropped = chain.value === null ? [] : [chain.value.target];
-  return success(replaceParts(archive, texts, dropped, codec));
+  return success({ archive: replaceParts(archive, texts, dropped, codec), extension });
 }
 
 type Texts = readonly (readonly [name: string, text: string])[];
@@ -70,13 +81,17 @@ function registeredTexts(parts: WorkbookParts, graft: Graft): Result<Texts, Part
   ]);
 }
 
-function registeredTypes({ contentTypes }: WorkbookParts, { placed, styles, dropped }: Graft): string | null {
+function registeredTypes(
+  { contentTypes, workbook }: WorkbookParts,
+  { placed, styles, extension, dropped }: Graft,
+): string | null {
   const sheets = placed.filter(({ isNew }) => isNew);
-  const added = [
+  const typed = [
+    { part: workbook.name, type: WORKBOOK_TYPE[extension] },
     ...(styles.isNew ? [{ part: styles.name, type: CONTENT_TYPE.styles }] : []),
     ...sheets.map(({ part }) => ({ part, type: CONTENT_TYPE.sheet })),
   ];
-  return editContentTypes(contentTypes, added, dropped === null ? [] : [dropped.target]);
+  return editContentTypes(contentTypes, typed, dropped === null ? [] : [dropped.target]);
 }
 
 function registeredRelations(

@@ -1,10 +1,11 @@
+import { failure, success, type Result } from '../../../domain/result';
 import type { PlannedStyle } from '../../../workbook/plan/plan';
 import { CELL_LOOKS, type CellLook } from '../../../workbook/plan/cell-looks';
 import type { Dialect } from './dialect';
 import { elementPool, type ElementPool } from './element-pool';
 import { borderXml, cellFormatXml, fillXml, fontXml } from './look-xml';
-import { appendChildren, applyEdits, insertChild, type XmlEdit } from './xml-edit';
-import { childNamed, rootElement, type XmlElement } from './xml-element';
+import { appendChildren, applyEdits, insertChildren } from './xml-edit';
+import { childNamed, rootElement } from './xml-element';
 
 /** The position of each planned style among the cell formats. */
 export type StylePositions = ReadonlyMap<PlannedStyle, number>;
@@ -28,12 +29,18 @@ const DEFAULT_FONT = fontXml({ name: '宋体', size: 11, color: '000000', underl
 const RESERVED_FILLS = [fillXml(null), '<fill><patternFill patternType="gray125"/></fill>'];
 const PLAIN_FORMAT = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
 
+/** What Excel opens; a file with more formats of cells is damaged to it. */
+const MOST_FORMATS = 65_490;
+
 type Pools = Readonly<Record<'fonts' | 'fills' | 'borders' | 'cellXfs', ElementPool>>;
 
-/** The styles part with our cell formats behind its own, whose positions never change. Null for a damaged part. */
-export function addStyles(xml: string): { readonly xml: string; readonly positions: StylePositions } | null {
+/** The text of a styles part and where our formats stand in it. */
+export type AddedStyles = { readonly xml: string; readonly positions: StylePositions };
+
+/** The styles part with our cell formats behind its own, whose positions never change. */
+export function addStyles(xml: string): Result<AddedStyles, 'corruptPart' | 'tooManyFormats'> {
   const root = rootElement(xml);
-  if (root === null) return null;
+  if (root === null) return failure('corruptPart');
   const pool = (name: string, seeds: readonly string[]): ElementPool =>
     elementPool(xml, childNamed(root, name), seeds);
   const pools: Pools = {
@@ -42,15 +49,24 @@ export function addStyles(xml: string): { readonly xml: string; readonly positio
     borders: pool('borders', [borderXml(false)]),
     cellXfs: pool('cellXfs', [PLAIN_FORMAT]),
   };
-  const base = childNamed(root, 'cellStyleXfs') === null ? null : 0;
+  const base = (childNamed(root, 'cellStyleXfs')?.children.length ?? 0) === 0 ? null : 0;
   const positions = new Map<PlannedStyle, number>();
   for (const style of Object.keys(CELL_LOOKS) as readonly PlannedStyle[]) {
     positions.set(style, positionOf(CELL_LOOKS[style], pools, base));
   }
-  const edits = Object.entries(pools).flatMap(([name, { added, size }]) =>
-    added.length === 0 ? [] : collectionEdits(xml, root, name, added.join(''), size()),
+  if (pools.cellXfs.added.length > 0 && pools.cellXfs.size() > MOST_FORMATS) return failure('tooManyFormats');
+  const grown = Object.entries(pools).filter(([, { added }]) => added.length > 0);
+  const absent = new Map(
+    grown
+      .filter(([name]) => childNamed(root, name) === null)
+      .map(([name, { added, size }]) => [name, `<${name} count="${size()}">${added.join('')}</${name}>`]),
   );
-  return { xml: applyEdits(xml, edits), positions };
+  const appended = grown.flatMap(([name, { added, size }]) => {
+    const collection = childNamed(root, name);
+    return collection === null ? [] : appendChildren(xml, collection, added.join(''), size());
+  });
+  const edits = [...insertChildren(xml, root, ORDER, absent), ...appended];
+  return success({ xml: applyEdits(xml, edits), positions });
 }
 
 function positionOf(look: CellLook, pools: Pools, base: number | null): number {
@@ -61,18 +77,6 @@ function positionOf(look: CellLook, pools: Pools, base: number | null): number {
     base,
   });
   return pools.cellXfs.positionOf(format);
-}
-
-function collectionEdits(
-  xml: string,
-  root: XmlElement,
-  name: string,
-  added: string,
-  count: number,
-): readonly XmlEdit[] {
-  const collection = childNamed(root, name);
-  if (collection !== null) return appendChildren(xml, collection, added, count);
-  return [insertChild(root, ORDER, name, `<${name} count="${count}">${added}</${name}>`)];
 }
 
 /** The styles part of a workbook that has none. */

@@ -8,8 +8,9 @@ import type { PlacedSheet } from './place-sheets';
 import type { WorkbookParts } from './workbook-parts';
 
 /**
- * The relationship to the chain of calculations where it names cells of a replaced sheet, which may hold no formula
- * any more: Excel calls that damage, but makes the chain anew where there is none. Null where the chain can stay.
+ * The relationship to the chain of calculations where it names cells of a sheet of ours, one that was there before or
+ * had its number: they may hold no formula now. Excel calls that damage, but makes the chain anew where there is none.
+ * Null where the chain can stay.
  */
 export function outdatedCalcChain(
   archive: Archive,
@@ -21,8 +22,8 @@ export function outdatedCalcChain(
   if (chain === undefined) return success(null);
   const xml = partText(archive, chain.target, codec);
   if (!xml.ok) return xml;
-  const replaced = new Set(placed.filter(({ isNew }) => !isNew).map(({ sheetId }) => String(sheetId)));
-  return success(namesSheet(xml.value ?? '', replaced) ? chain : null);
+  const sheetIds = new Set(placed.map(({ sheetId }) => String(sheetId)));
+  return success(namesSheet(xml.value ?? '', sheetIds) ? chain : null);
 }
 
 function namesSheet(xml: string, sheetIds: ReadonlySet<string>): boolean {

@@ -1,3 +1,4 @@
+import { isSamePart } from '../zip/part-name';
 import { appendChildren, applyEdits } from './xml-edit';
 import { rootElement, type XmlElement } from './xml-element';
 import { escapeAttribute } from './xml-escape';
@@ -15,28 +16,48 @@ export const CONTENT_TYPE = {
 /** A part and the content type it has. */
 export type TypedPart = { readonly part: string; readonly type: string };
 
-/** The content types with those of new parts, without those of dropped ones. Null for a damaged part. */
+/**
+ * The content types where each of these parts has its type, whatever was said of its name before, and without those of
+ * dropped parts. Null for a damaged part.
+ */
 export function editContentTypes(
   xml: string,
-  added: readonly TypedPart[],
+  typed: readonly TypedPart[],
   dropped: readonly string[],
 ): string | null {
   const root = rootElement(xml);
   if (root === null) return null;
-  const has = (part: string): boolean => overridesOf(root, part).length > 0;
-  const overrides = added
-    .filter(({ part }) => !has(part))
-    .map(({ part, type }) => `<Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`);
-  const removals = dropped
+  const changed = typed.filter(({ part, type }) => !isSameType(typeIn(root, part), type));
+  const overrides = changed.map(
+    ({ part, type }) => `<Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`,
+  );
+  const removals = [...changed.map(({ part }) => part), ...dropped]
     .flatMap((part) => overridesOf(root, part))
     .map(({ start, end }) => ({ start, end, text: '' }));
   const additions = overrides.length === 0 ? [] : appendChildren(xml, root, overrides.join(''));
   return applyEdits(xml, [...removals, ...additions]);
 }
 
+/** The content type of a part: its own, or that of its extension; null where neither is told. */
+export function contentTypeIn(xml: string, part: string): string | null {
+  const root = rootElement(xml);
+  return root === null ? null : typeIn(root, part);
+}
+
+function typeIn(root: XmlElement, part: string): string | null {
+  const extension = part.slice(part.lastIndexOf('.') + 1);
+  const usual = root.children.find(
+    ({ name, attributes }) => name === 'Default' && isSamePart(attributes.get('Extension') ?? '', extension),
+  );
+  return (overridesOf(root, part)[0] ?? usual)?.attributes.get('ContentType') ?? null;
+}
+
+function isSameType(type: string | null, wanted: string): boolean {
+  return type?.toLowerCase() === wanted.toLowerCase();
+}
+
 function overridesOf(root: XmlElement, part: string): readonly XmlElement[] {
   return root.children.filter(
-    ({ name, attributes }) =>
-      name === 'Override' && attributes.get('PartName')?.toLowerCase() === `/${part}`.toLowerCase(),
+    ({ name, attributes }) => name === 'Override' && isSamePart(attributes.get('PartName') ?? '', `/${part}`),
   );
 }

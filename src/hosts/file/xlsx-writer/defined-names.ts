@@ -3,7 +3,7 @@ import type { Area } from '../../../domain/cell-address';
 import type { PlannedName } from '../../../workbook/plan/plan';
 import type { PlacedSheet } from './place-sheets';
 import type { WorkbookPart } from './workbook-parts';
-import { appendChildren, insertChild, withPrefix, type XmlEdit } from './xml-edit';
+import { appendChildren, insertChildren, withPrefix, type XmlEdit } from './xml-edit';
 import { canonicalXml, childNamed, type XmlElement } from './xml-element';
 import { escapeAttribute, escapeXml } from './xml-escape';
 
@@ -47,10 +47,16 @@ export function definedNameEdits(
     else replaced.push(...replacement(xml, existing, nameXml(name)));
   }
   if (added.length === 0) return replaced;
+  const children = added.join('');
   const additions =
     list === null
-      ? [insertChild(root, ORDER, 'definedNames', `<definedNames>${added.join('')}</definedNames>`)]
-      : appendChildren(xml, list, added.join(''));
+      ? insertChildren(
+          xml,
+          root,
+          ORDER,
+          new Map([['definedNames', `<definedNames>${children}</definedNames>`]]),
+        )
+      : appendChildren(xml, list, children);
   return [...replaced, ...additions];
 }
 

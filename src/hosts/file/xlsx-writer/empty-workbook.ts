@@ -2,6 +2,7 @@ import type { Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';
 import { newEntry } from '../zip/write-archive';
 import { TRANSITIONAL } from './dialect';
+import { WORKBOOK_TYPE } from './workbook-kind';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -15,7 +16,7 @@ const PARTS: readonly (readonly [name: string, xml: string])[] = [
       `<Types xmlns="${PACKAGE}/content-types">`,
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
       '<Default Extension="xml" ContentType="application/xml"/>',
-      '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>',
+      `<Override PartName="/xl/workbook.xml" ContentType="${WORKBOOK_TYPE.xlsx}"/>`,
       '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>',
       '<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>',
       '</Types>',

@@ -5,7 +5,7 @@ import { readEntry } from '../zip/read-entry';
 
 /** Why a workbook cannot be added to; `detail` names the part or sheet. */
 export type PartProblem = {
-  readonly code: 'notAWorkbook' | 'corruptPart';
+  readonly code: 'notAWorkbook' | 'corruptPart' | 'tooManyFormats';
   readonly detail: string | null;
 };
 

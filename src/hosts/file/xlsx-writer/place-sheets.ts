@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '../../../domain/result';
 import type { SheetPlan } from '../../../workbook/plan/plan';
 import type { Archive } from '../zip/archive';
+import { partKey } from '../zip/part-name';
 import type { PartProblem } from './part-text';
 import type { WorkbookParts } from './workbook-parts';
 import type { XmlElement } from './xml-element';
@@ -45,21 +46,23 @@ function existingPlace({ attributes }: XmlElement, tab: number, { relations }: W
   return { tab, sheetId: Number(attributes.get('sheetId')), part: target.target, relation, isNew: false };
 }
 
-/** Gives one new place after the other. */
+/** Gives one new place after the other, with the lowest numbers that are free: Excel knows no sheetId beyond 65,534. */
 function freePlaces(entries: readonly XmlElement[], parts: WorkbookParts, archive: Archive): () => Place {
-  const partNames = new Set(archive.entries.map(({ name }) => name.toLowerCase()));
+  const partNames = new Set(archive.entries.map(({ name }) => partKey(name)));
   const relationIds = new Set(parts.relations.map(({ id }) => id));
   const folder = parts.workbook.name.slice(0, parts.workbook.name.lastIndexOf('/') + 1);
   let tab = entries.length - 1;
-  let sheetId = Math.max(0, ...entries.map(({ attributes }) => Number(attributes.get('sheetId')) || 0));
+  const sheetIds = new Set(entries.map(({ attributes }) => Number(attributes.get('sheetId'))));
+  let sheetId = 0;
   let partNumber = 0;
   let relationNumber = 0;
   return () => {
     tab += 1;
-    sheetId += 1;
+    do sheetId += 1;
+    while (sheetIds.has(sheetId));
     const partName = (): string => `${folder}worksheets/sheet${partNumber}.xml`;
     do partNumber += 1;
-    while (partNames.has(partName().toLowerCase()));
+    while (partNames.has(partKey(partName())));
     do relationNumber += 1;
     while (relationIds.has(`rId${relationNumber}`));
     return { tab, sheetId, part: partName(), relation: `rId${relationNumber}`, isNew: true };

@@ -27,7 +27,7 @@ export function stylesPart(
   const text = relation === undefined ? success(null) : partText(archive, name, codec);
   if (!text.ok) return text;
   const styles = addStyles(text.value ?? plainStyles(dialect));
-  return styles === null
-    ? failure({ code: 'corruptPart', detail: name })
-    : success({ name, ...styles, isNew: relation === undefined });
+  return styles.ok
+    ? success({ name, ...styles.value, isNew: relation === undefined })
+    : failure({ code: styles.problem, detail: name });
 }

@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../../../domain/result';
 import { relationshipsIn, relationshipsPartOf, type Relationship } from '../xlsx-reader/relationships';
-import type { Archive } from '../zip/archive';
+import { entryNamed, type Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';
 import { CONTENT_TYPES_PART } from './content-types';
 import { partText, type PartProblem } from './part-text';
@@ -23,14 +23,15 @@ export type WorkbookParts = {
   readonly relations: readonly Relationship[];
 };
 
-/** Finds the workbook in an archive through its relationships. */
+/** Finds the workbook in an archive through its relationships; what they lead to is named as the archive spells it. */
 export function workbookParts(archive: Archive, codec: Codec): Result<WorkbookParts, PartProblem> {
   const packageRelations = requiredText(archive, relationshipsPartOf(''), codec);
   if (!packageRelations.ok) return packageRelations;
-  const name = relationshipsIn(packageRelations.value, '').find(
+  const target = relationshipsIn(packageRelations.value, '').find(
     ({ type }) => type === 'officeDocument',
   )?.target;
-  const workbook = workbookPart(archive, name ?? '', codec);
+  const name = entryNamed(archive, target ?? '')?.name ?? '';
+  const workbook = workbookPart(archive, name, codec);
   if (!workbook.ok) return workbook;
   const contentTypes = requiredText(archive, CONTENT_TYPES_PART, codec);
   if (!contentTypes.ok) return contentTypes;

@@ -7,7 +7,7 @@ export type XmlEdit = { readonly start: number; readonly end: number; readonly t
 export function applyEdits(xml: string, edits: readonly XmlEdit[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     pieces.push(xml.slice(at, edit.start), edit.text);
     at = edit.end;
   }
@@ -23,28 +23,33 @@ export function appendChildren(
 ): readonly XmlEdit[] {
   const tag = xml.slice(element.start, element.contentStart);
   const counted = count === null ? tag : tag.replace(/(\scount\s*=\s*["'])\d*/, `$1${count}`);
-  const opened = element.empty ? `${counted.slice(0, -2)}>` : counted;
-  const close = element.empty ? `</${element.prefix}${element.name}>` : '';
+  const text = withPrefix(children, element.prefix);
+  if (element.empty) {
+    const opened = `${counted.slice(0, -2)}>${text}</${element.prefix}${element.name}>`;
+    return [{ start: element.start, end: element.end, text: opened }];
+  }
   return [
-    { start: element.start, end: element.contentStart, text: opened },
-    {
-      start: element.contentEnd,
-      end: element.contentEnd,
-      text: withPrefix(children, element.prefix) + close,
-    },
+    { start: element.start, end: element.contentStart, text: counted },
+    { start: element.contentEnd, end: element.contentEnd, text },
   ];
 }
 
-/** Inserts a child where the order of the schema wants it. */
-export function insertChild(
+/** Inserts children, given by their names, where the order of the schema wants them; an empty parent is opened for them. */
+export function insertChildren(
+  xml: string,
   parent: XmlElement,
   order: readonly string[],
-  name: string,
-  child: string,
-): XmlEdit {
-  const later = new Set(order.slice(order.indexOf(name) + 1));
-  const at = parent.children.find((sibling) => later.has(sibling.name))?.start ?? parent.contentEnd;
-  return { start: at, end: at, text: withPrefix(child, parent.prefix) };
+  children: ReadonlyMap<string, string>,
+): readonly XmlEdit[] {
+  const ordered = [...children].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  if (parent.empty && ordered.length > 0) {
+    return appendChildren(xml, parent, ordered.map(([, child]) => child).join(''));
+  }
+  return ordered.map(([name, child]) => {
+    const later = new Set(order.slice(order.indexOf(name) + 1));
+    const at = parent.children.find((sibling) => later.has(sibling.name))?.start ?? parent.contentEnd;
+    return { start: at, end: at, text: withPrefix(child, parent.prefix) };
+  });
 }
 
 /** Elements written without a prefix, with it. Their texts hold no "<" of their own: they are escaped. */

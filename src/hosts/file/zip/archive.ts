@@ -1,3 +1,5 @@
+import { partKey } from './part-name';
+
 /** One file of an archive, still compressed. */
 export type ArchiveEntry = {
   readonly name: string;
@@ -23,7 +25,8 @@ export type ArchiveProblem = {
  */
 export type Inflate = (compressed: Uint8Array, size: number) => Uint8Array | null;
 
-/** The entry of a name, or null. */
+/** The entry of a part, however the archive spells its name in small and capital letters; null where there is none. */
 export function entryNamed(archive: Archive, name: string): ArchiveEntry | null {
-  return archive.entries.find((entry) => entry.name === name) ?? null;
+  const key = partKey(name);
+  return archive.entries.find((entry) => partKey(entry.name) === key) ?? null;
 }

@@ -4,6 +4,7 @@ import type { Archive, ArchiveEntry, ArchiveProblem } from './archive';
 import { readNumber } from './byte-reader';
 import { findDirectory } from './directory';
 import { brokenLimit, LIMITS, ratioProblem } from './limits';
+import { partKey } from './part-name';
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
@@ -34,17 +35,18 @@ export function openArchive(bytes: Uint8Array): Result<Archive, ArchiveProblem> 
   const { offset, entries: count } = directory.value;
   if (count > LIMITS.entries) return unsafe(`部件超过 ${String(LIMITS.entries)} 个`);
   const entries: ArchiveEntry[] = [];
-  const names = new Set<string>();
+  const parts = new Set<string>();
   let total = 0;
   for (let index = 0, at = offset; index < count; index += 1) {
     const listed = readListed(bytes, at);
     if (listed === null) return failure({ code: 'truncated', detail: null });
     at = listed.next;
     total += listed.size;
-    const opened = openEntry(bytes, listed, names, total);
+    const opened = openEntry(bytes, listed, parts, total);
     if (!opened.ok) return opened;
-    names.add(listed.name);
-    if (!listed.name.endsWith('/')) entries.push(opened.value);
+    if (listed.name.endsWith('/')) continue;
+    parts.add(partKey(listed.name));
+    entries.push(opened.value);
   }
   const ratio = ratioProblem(bytes.length, total);
   if (ratio !== null) return unsafe(ratio);
@@ -54,11 +56,12 @@ export function openArchive(bytes: Uint8Array): Result<Archive, ArchiveProblem> 
 function openEntry(
   bytes: Uint8Array,
   listed: Listed,
-  names: ReadonlySet<string>,
+  parts: ReadonlySet<string>,
   total: number,
 ): Result<ArchiveEntry, ArchiveProblem> {
   const { name, method, crc, size } = listed;
-  if (names.has(name)) return unsafe(`部件重名：${name}`);
+  // Office refuses them too: which of the two is meant nobody can tell.
+  if (parts.has(partKey(name))) return unsafe(`部件重名：${name}`);
   if (/(^|[/\\])\.\.([/\\]|$)|^[/\\]|^[a-z]:/i.test(name)) return unsafe(`部件路径越界：${name}`);
   if ((listed.flags & ENCRYPTED_FLAG) !== 0) return failure({ code: 'encrypted', detail: name });
   if (method !== 0 && method !== 8) return failure({ code: 'unsupported', detail: name });

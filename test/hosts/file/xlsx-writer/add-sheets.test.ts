@@ -42,7 +42,7 @@ test('动到的部件只增不减，原有元素和顺序都在', async () => {
 test('新工作表排在最后，编号、关系和部件名都不与已有的相撞', async () => {
   const result = await added(richWorkbook(), fullPlan());
   expect(partOf(result, 'xl/workbook.xml')).toContain(
-    '<sheet name="评分表" sheetId="8" r:id="rId9"/><sheet name="溯源表" sheetId="9" r:id="rId10"/></sheets>',
+    '<sheet name="评分表" sheetId="2" r:id="rId9"/><sheet name="溯源表" sheetId="5" r:id="rId10"/></sheets>',
   );
   expect(partOf(result, 'xl/_rels/workbook.xml.rels')).toContain('Target="worksheets/sheet4.xml"');
   expect(partOf(result, '[Content_Types].xml')).toContain('PartName="/xl/worksheets/sheet5.xml"');

@@ -6,9 +6,11 @@ import { richParts } from './rich-workbook';
 const STYLES = richParts()['xl/styles.xml'] as string;
 
 function stylesAdded(xml: string) {
-  const styles = addStyles(xml);
-  const root = styles === null ? null : rootElement(styles.xml);
-  if (styles === null || root === null) throw new Error('damaged');
+  const added = addStyles(xml);
+  if (!added.ok) throw new Error(added.problem);
+  const styles = added.value;
+  const root = rootElement(styles.xml);
+  if (root === null) throw new Error('damaged');
   const count = (name: string): number => childNamed(root, name)?.children.length ?? 0;
   const format = (style: keyof typeof CELL_LOOKS) =>
     childNamed(root, 'cellXfs')?.children[styles.positions.get(style) ?? -1]?.attributes;
@@ -62,6 +64,37 @@ test('缺的集合按规范次序补上，保留的填充总在前两位', () =>
 });
 
 test('残缺的样式部件不猜', () => {
-  expect(addStyles('<styleSheet><fonts>')).toBeNull();
-  expect(addStyles('')).toBeNull();
+  expect(addStyles('<styleSheet><fonts>')).toEqual({ ok: false, problem: 'corruptPart' });
+  expect(addStyles('')).toEqual({ ok: false, problem: 'corruptPart' });
+});
+
+test('空的样式部件和空的集合都撑开来放，次序照规范', () => {
+  const empty = stylesAdded('<x:styleSheet xmlns:x="m"/>');
+  expect(empty.root.children.map(({ name }) => name)).toEqual(['fonts', 'fills', 'borders', 'cellXfs']);
+  expect(empty.xml).toMatch(
+    /^<x:styleSheet xmlns:x="m"><x:fonts count="\d+"><x:font>.*<\/x:cellXfs><\/x:styleSheet>$/,
+  );
+  const hollow = stylesAdded('<styleSheet><fonts/><fills count="0"/><cellStyleXfs/><cellXfs/></styleSheet>');
+  expect(hollow.root.children.map(({ name }) => name)).toEqual([
+    'fonts',
+    'fills',
+    'borders',
+    'cellStyleXfs',
+    'cellXfs',
+  ]);
+  // No cell style stands there that a format could rest on.
+  expect(hollow.xml).not.toContain('xfId=');
+});
+
+test('加上我们的样式会超过 Excel 的 65,490 种时不加，不必加时照常', () => {
+  const formats = (count: number): string =>
+    STYLES.replace(
+      /<cellXfs .*<\/cellXfs>/,
+      `<cellXfs>${'<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'.repeat(count)}</cellXfs>`,
+    );
+  expect(addStyles(formats(65_490))).toEqual({ ok: false, problem: 'tooManyFormats' });
+  const ours = stylesAdded(STYLES).count('cellXfs') - 2;
+  const fits = stylesAdded(formats(65_490 - ours));
+  expect(fits.count('cellXfs')).toBe(65_490);
+  expect(stylesAdded(fits.xml).xml).toBe(fits.xml);
 });

@@ -7,7 +7,7 @@ import { planSheets } from '../../../../src/workbook/plan/plan-sheets';
 import type { SheetSnapshot } from '../../../../src/workbook/snapshot';
 import { convertWithLibreOffice, whereLibreOffice } from '../../../oracle/libreoffice';
 import { unitInput, unitWorkbook } from '../../../workbook/plan/sample-unit';
-import { richWorkbook } from './rich-workbook';
+import { respelledWorkbook, richWorkbook } from './rich-workbook';
 import { cell, formula, fullPlan, number, planOf, sheetPlan, text } from './sheet-plan';
 import { added, fileOf, writer } from './written';
 
@@ -68,7 +68,7 @@ whereLibreOffice('LibreOffice 重算', () => {
         cells.filter(({ content }) => content.kind === 'formula'),
       );
       expect(formulas.length).toBeGreaterThan(100);
-      const recalculated = convertWithLibreOffice(await added(original, plan), 'xlsx');
+      const recalculated = convertWithLibreOffice(await added(original.bytes, plan), 'xlsx');
       expect(differences(plan, await sheetsOf(recalculated))).toEqual([]);
     },
     PATIENCE_MS,
@@ -78,8 +78,22 @@ whereLibreOffice('LibreOffice 重算', () => {
     '现值写错了，重算就看得出来',
     async () => {
       const plan = planOf(sheetPlan('表', [cell(0, 0, formula('1+1', 3)), cell(1, 0, formula('A1*2', 4))]));
-      const recalculated = convertWithLibreOffice(await writer.create(plan), 'xlsx');
+      const recalculated = convertWithLibreOffice((await writer.create(plan)).bytes, 'xlsx');
       expect(differences(plan, await sheetsOf(recalculated))).toEqual(['表 0 0: 2']);
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    '样式部件名的大小写与关系里写的不同，原有的表和新表仍都在',
+    async () => {
+      const recalculated = convertWithLibreOffice(
+        await added(respelledWorkbook(['styles.xml', 'Styles.xml']), fullPlan()),
+        'xlsx',
+      );
+      const sheets = await sheetsOf(recalculated);
+      expect(sheets.map(({ name }) => name)).toEqual(['预算', '图', '底稿', '参数', '评分表', '溯源表']);
+      expect(differences(fullPlan(), sheets)).toEqual([]);
     },
     PATIENCE_MS,
   );

@@ -110,3 +110,14 @@ export function richWorkbook(changes: Readonly<Record<string, string | null>> = 
     Object.fromEntries(Object.entries(parts).filter((part): part is [string, string] => part[1] !== null)),
   );
 }
+
+/** The same with some parts spelled otherwise than what leads to them, as some programs write it. */
+export function respelledWorkbook(
+  ...spellings: readonly (readonly [usual: string, spelled: string])[]
+): Uint8Array {
+  const spelled = (name: string): string =>
+    spellings.reduce((text, [usual, other]) => text.replace(usual, other), name);
+  return packageOf(
+    Object.fromEntries(Object.entries(richParts()).map(([name, content]) => [spelled(name), content])),
+  );
+}

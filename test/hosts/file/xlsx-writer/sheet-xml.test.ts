@@ -8,7 +8,7 @@ import { cell, formula, fullPlan, number, planOf, sheetPlan, text } from './shee
 import { fileOf, partOf, writer } from './written';
 
 async function written(plan: SheetPlan): Promise<string> {
-  return partOf(await writer.create(planOf(plan)), 'xl/worksheets/sheet1.xml');
+  return partOf((await writer.create(planOf(plan))).bytes, 'xl/worksheets/sheet1.xml');
 }
 
 /** The cell's own XML from its start tag on, without its address and style. */
@@ -23,7 +23,7 @@ async function readBack(texts: readonly string[]): Promise<readonly (string | nu
     '表',
     texts.map((value, row) => cell(row, 0, text(value))),
   );
-  const read = await workbookReader(codecNode).read(fileOf(await writer.create(planOf(plan))));
+  const read = await workbookReader(codecNode).read(fileOf((await writer.create(planOf(plan))).bytes));
   if (!read.ok) throw new Error(read.problem.code);
   const cells = read.value.sheets[0]?.cells;
   return texts.map((_, row) => {
@@ -36,7 +36,7 @@ async function readBack(texts: readonly string[]): Promise<readonly (string | nu
 }
 
 test('工作表的各部分按规范的次序排列', async () => {
-  const bytes = await writer.create(fullPlan());
+  const { bytes } = await writer.create(fullPlan());
   const root = rootElement(partOf(bytes, 'xl/worksheets/sheet1.xml'));
   expect(root?.children.map(({ name }) => name)).toEqual([
     'sheetPr',
@@ -71,7 +71,7 @@ test('没有合并、列表、链接和列宽时，不写空的元素', async ()
 });
 
 test('冻结、列宽、隐藏列、行高、合并、链接和页面都照计划写', async () => {
-  const xml = partOf(await writer.create(fullPlan()), 'xl/worksheets/sheet1.xml');
+  const xml = partOf((await writer.create(fullPlan())).bytes, 'xl/worksheets/sheet1.xml');
   expect(xml).toContain('<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>');
   expect(xml).toContain('<col min="2" max="2" width="20.7143" customWidth="1"/>');
   expect(xml).toContain('<col min="3" max="3" width="8.7143" hidden="1" customWidth="1"/>');

@@ -119,7 +119,7 @@ test('坏了的部件报出名称，不写出残缺文件', async () => {
   }
 });
 
-test('xlsx 和 xlsm 能加工作表；其他文件不能', () => {
+test('xlsx、xlsm 和它们的模板能加工作表；其他文件不能', () => {
   const can = (bytes: Uint8Array): boolean => writer.canAddTo(fileOf(bytes));
   const oldExcel = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   const document = packageOf({
@@ -129,13 +129,14 @@ test('xlsx 和 xlsm 能加工作表；其他文件不能', () => {
     'xl/_rels/workbook.xml.rels': '<Relationships/>',
   });
   const binary = packageOf({ ...richParts(), 'xl/workbook.xml': Uint8Array.from([131, 1, 0, 128, 1, 20]) });
-  expect(can(richWorkbook())).toBe(true);
+  const template = part('[Content_Types].xml').replace('sheet.macroEnabled', 'template.macroEnabled');
+  expect([richWorkbook(), richWorkbook({ '[Content_Types].xml': template })].map(can)).toEqual([true, true]);
   expect([oldExcel, document, binary, new Uint8Array()].map(can)).toEqual([false, false, false, false]);
 });
 
 test('新建的工作簿只有计划的表，写明程序名，两次逐字节相同', async () => {
   const plan = planOf(sheetPlan('评分表', [cell(0, 0, text('得分'))]));
-  const bytes = await writer.create(plan);
+  const { bytes } = await writer.create(plan);
   expect(entriesOf(bytes).map(({ name }) => name)).toEqual([
     '[Content_Types].xml',
     '_rels/.rels',
@@ -148,5 +149,5 @@ test('新建的工作簿只有计划的表，写明程序名，两次逐字节�
   ]);
   expect(partOf(bytes, 'docProps/app.xml')).toContain('<Application>绩效自评助手</Application>');
   expect(writer.canAddTo(fileOf(bytes))).toBe(true);
-  expect(Buffer.from(await writer.create(plan)).equals(Buffer.from(bytes))).toBe(true);
+  expect(Buffer.from((await writer.create(plan)).bytes).equals(Buffer.from(bytes))).toBe(true);
 });

@@ -16,7 +16,7 @@ export function fileOf(bytes: Uint8Array): InputFile {
 export async function added(original: Uint8Array, plan: WorkbookPlan): Promise<Uint8Array> {
   const result = await writer.addSheets(fileOf(original), plan);
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
+  return result.value.bytes;
 }
 
 export function entriesOf(bytes: Uint8Array): readonly ArchiveEntry[] {

@@ -83,6 +83,13 @@ describe('拒绝危险或残缺的压缩包', () => {
       code: 'unsafe',
     });
     expect(problemOf(archiveOf([part('a'), part('a')]))).toEqual({ code: 'unsafe', detail: '部件重名：a' });
+    // As Office does: nobody could tell which of the two is meant.
+    expect(problemOf(archiveOf([part('xl/styles.xml'), part('xl/Styles.xml')]))).toEqual({
+      code: 'unsafe',
+      detail: '部件重名：xl/Styles.xml',
+    });
+    expect(problemOf(archiveOf([part('xl/'), part('xl/a'), part('XL/')]))).toBeNull();
+    expect(problemOf(archiveOf([part('k'), part('\u212a')]))).toBeNull();
     expect(problemOf(archiveOf([part('xl/../../a')]))).toMatchObject({ code: 'unsafe' });
     expect(problemOf(archiveOf([part('/etc/a')]))).toMatchObject({ code: 'unsafe' });
   });
