@@ -57,6 +57,11 @@ export function fullAddress(range: CellRange): string {
   return `${range.workbook}|${addressInWorkbook(range)}`;
 }
 
+/** Whether two areas of one sheet have a cell in common. */
+export function overlaps(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
 /** Whether both name the same cells of the same workbook. */
 export function sameRange(a: CellRange, b: CellRange): boolean {
   return fullAddress(a) === fullAddress(b);

@@ -76,6 +76,12 @@ export type FindingDetail =
   | { readonly code: 'standardContradictsWeight'; readonly indicator: string; readonly printed: string }
   /** A sheet of ours met a foreign sheet of the same name. */
   | { readonly code: 'sheetNameTaken'; readonly wanted: string; readonly used: string }
+  /** What people had put on a sheet of ours and the new one could not keep, or keeps where other lines may stand now. */
+  | {
+      readonly code: 'sheetExtrasLost' | 'sheetExtrasAstray';
+      readonly sheet: string;
+      readonly extras: readonly SheetExtra[];
+    }
   /** Run again on a scored workbook: what people had filled in was kept, what the sources changed is listed. */
   | { readonly code: 'handFilledKept'; readonly subject: string; readonly text: string }
   | {
@@ -90,6 +96,26 @@ export type FindingDetail =
       readonly computed: string;
       readonly set: string;
     };
+
+/** What people put on a sheet of ours beside entries. */
+export type SheetExtra =
+  | 'table'
+  | 'filter'
+  | 'filterCriteria'
+  | 'conditionalFormats'
+  | 'validations'
+  | 'links'
+  | 'frozenPanes'
+  | 'printArea'
+  | 'pageBreaks'
+  | 'editableRanges'
+  | 'scenarios'
+  | 'customViews'
+  | 'extensions'
+  | 'cellsBeside'
+  | 'comments'
+  | 'drawings'
+  | 'controls';
 
 /** What a line takes for an answer: 是 or 否, one of its options, or points from 0 to its weight. */
 export type WantedAnswer = 'verdict' | 'option' | 'points';

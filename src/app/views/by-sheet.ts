@@ -1,4 +1,4 @@
-import type { Area, CellRange } from '../../domain/cell-address';
+import type { CellRange } from '../../domain/cell-address';
 
 type Sheet = Pick<CellRange, 'workbook' | 'sheet'>;
 
@@ -19,9 +19,4 @@ export function bySheet<T>(things: readonly T[], rangeOf: (thing: T) => Sheet): 
 
 function keyOf({ workbook, sheet }: Sheet): string {
   return `${workbook}\n${sheet}`;
-}
-
-/** Whether two areas of one sheet have a cell in common. */
-export function overlaps(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

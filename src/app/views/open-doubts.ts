@@ -44,6 +44,8 @@ const HOLDS_UP: Readonly<Record<FindingCode, boolean>> = {
   numberStoredAsText: false,
   signatureBecomesInvalid: false,
   sheetNameTaken: false,
+  sheetExtrasLost: false,
+  sheetExtrasAstray: false,
   handFilledKept: false,
   changedSinceLastRun: false,
   scoreOverridden: false,

@@ -1,8 +1,7 @@
-import { firstCell, type CellRange } from '../../domain/cell-address';
+import { firstCell, overlaps, type CellRange } from '../../domain/cell-address';
 import { isFactId } from '../../domain/fact/catalogue';
 import type { IndicatorSystem } from '../../domain/indicator/system';
 import type { Assessment } from '../assessment';
-import { overlaps } from './by-sheet';
 import type { OwnSpot } from './own-spots';
 import { placeIndex } from './place-index';
 import type { SelectionSubject } from './views';

@@ -1,6 +1,7 @@
+import { overlaps } from '../../domain/cell-address';
 import type { FactBook } from '../../domain/fact/fact-book';
 import type { RecognizedTable } from '../../workbook/recognize/table';
-import { bySheet, overlaps } from './by-sheet';
+import { bySheet } from './by-sheet';
 
 /** How many facts have a reading in each table. */
 export function factCounts(

@@ -1,7 +1,6 @@
-import type { Area, CellRange } from '../../domain/cell-address';
+import { overlaps, type Area, type CellRange } from '../../domain/cell-address';
 import type { RecognizedTable } from '../../workbook/recognize/table';
 import type { Assessment } from '../assessment';
-import { overlaps } from './by-sheet';
 import { placeIndex } from './place-index';
 
 /** The last column and row of a sheet of Excel. */

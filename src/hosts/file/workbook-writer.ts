@@ -31,8 +31,8 @@ function createWorkbook(plan: WorkbookPlan, codec: Codec): WrittenWorkbook {
   return fileOf(added.value);
 }
 
-function fileOf({ archive, extension }: AddedSheets): WrittenWorkbook {
-  return { bytes: writeArchive(archive.entries), extension, findings: [] };
+function fileOf({ archive, extension, findings }: AddedSheets): WrittenWorkbook {
+  return { bytes: writeArchive(archive.entries), extension, findings };
 }
 
 function holdsWorkbook({ bytes }: InputFile, codec: Codec): boolean {

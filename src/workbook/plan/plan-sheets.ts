@@ -4,6 +4,7 @@ import { dataSheet } from './data/data-sheet';
 import type { PlannedName, WorkbookPlan } from './plan';
 import type { PlanContext, PlanInput } from './plan-input';
 import { rerunFindings } from './rerun/rerun-findings';
+import { shiftedSheets } from './rerun/shifted-sheets';
 import { scoreLines } from './scores/score-content';
 import { scoreLayout } from './scores/score-layout';
 import { scoreSheet } from './scores/score-sheet';
@@ -43,7 +44,8 @@ export function planSheets(input: PlanInput): {
     scoreSheet(context, scores, lines, totals),
     traceSheet(context, trace, [...input.findings, ...findings]),
   ];
-  return { plan: { sheets, definedNames: [systemName(context)] }, findings };
+  const shifted = shiftedSheets(context, trace);
+  return { plan: { sheets, definedNames: [systemName(context)], shifted }, findings };
 }
 
 /** Neither found nor needed: listed last, for a rerun to see whether somebody filled it in. */

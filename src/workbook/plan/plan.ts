@@ -75,4 +75,6 @@ export type PlannedName = { readonly name: string; readonly sheet: string; reado
 export type WorkbookPlan = {
   readonly sheets: readonly SheetPlan[];
   readonly definedNames: readonly PlannedName[];
+  /** The names of the sheets whose lines stand elsewhere than in the sheets that they replace, as far as can be told. */
+  readonly shifted: ReadonlySet<string>;
 };

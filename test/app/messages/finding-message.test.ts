@@ -206,6 +206,17 @@ const sentences: readonly (readonly [Finding, string])[] = [
     '工作簿里已有另一张“评分表”，新表改名为“评分表2”。如果原表不再需要，请删去后再运行。',
   ],
   [
+    finding(
+      { code: 'sheetExtrasLost', sheet: '评分表', extras: ['conditionalFormats', 'filterCriteria'] },
+      [],
+    ),
+    '重写“评分表”时没有保留条件格式、筛选条件（已全部显示）。请按需要重新设置。',
+  ],
+  [
+    finding({ code: 'sheetExtrasAstray', sheet: '溯源表', extras: ['comments', 'drawings'] }, []),
+    '“溯源表”各行的位置与上次不同，批注、图片和图形留在原来的位置。请核对是否还对着原来的内容。',
+  ],
+  [
     finding({ code: 'handFilledKept', subject: '扣分原因', text: '考核扣分' }),
     "“决算.xlsx”的'三公'!A8：“扣分原因”保留了您填写的“考核扣分”。如需改回自动生成的内容，请清空后再运行。",
   ],

@@ -66,7 +66,7 @@ function sheet(cells: readonly PlannedCell[], more: Partial<SheetPlan> = {}): Sh
 function writing(plan: SheetPlan, sources: Writing['sources'] = [], names: readonly string[] = []): Writing {
   const area = { top: 0, left: 0, bottom: 0, right: 0 };
   const definedNames = names.map((name) => ({ name, sheet: plan.name, area }));
-  return { plan: { sheets: [plan], definedNames }, sources };
+  return { plan: { sheets: [plan], definedNames, shifted: new Set() }, sources };
 }
 
 function contents(): readonly (readonly [formula: string | null, value: unknown])[] {

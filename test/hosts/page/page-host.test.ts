@@ -35,7 +35,7 @@ function writing(name: string): Writing {
     frozenRows: 0,
     print: { orientation: 'portrait', repeatRows: null },
   };
-  return { plan: { sheets: [sheet], definedNames: [] }, sources: [] };
+  return { plan: { sheets: [sheet], definedNames: [], shifted: new Set() }, sources: [] };
 }
 
 async function opened(name: string, bytes: Uint8Array, filePorts = ports): Promise<PageHost> {

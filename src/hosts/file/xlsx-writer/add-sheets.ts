@@ -1,3 +1,4 @@
+import type { Finding } from '../../../domain/finding';
 import { failure, success, type Result } from '../../../domain/result';
 import type { WorkbookExtension } from '../../../app/ports';
 import type { WorkbookPlan } from '../../../workbook/plan/plan';
@@ -9,14 +10,14 @@ import { CONTENT_TYPE, CONTENT_TYPES_PART, editContentTypes } from './content-ty
 import { dialectOf, type Dialect } from './dialect';
 import { editRelationships } from './edit-relationships';
 import { editWorkbook } from './edit-workbook';
-import { keptOfSheet, NOTHING_KEPT, type KeptOfSheet } from './kept-of-sheet';
-import { partText, type PartProblem } from './part-text';
+import type { PartProblem } from './part-text';
 import { placeSheets, type PlacedSheet } from './place-sheets';
+import { NOTHING_REPLACED, replacedSheet } from './replaced-sheet';
 import { replaceParts } from './replace-parts';
 import { sheetXml } from './sheet-xml';
 import { stylesPart, type StylesPart } from './styles-part';
 import { WORKBOOK_TYPE, workbookExtension } from './workbook-kind';
-import { workbookParts, type WorkbookParts } from './workbook-parts';
+import { workbookParts, type WorkbookPart, type WorkbookParts } from './workbook-parts';
 
 /** What changes in a workbook. */
 type Graft = {
@@ -25,11 +26,17 @@ type Graft = {
   readonly dialect: Dialect;
   readonly extension: WorkbookExtension;
   /** The relationship that goes, with its part. */
-  readonly dropped: Relationship | null;
+  readonly chain: Relationship | null;
+  /** The parts that go, that of the relationship included. */
+  readonly dropped: readonly string[];
 };
 
-/** The archive of a workbook with the planned sheets, and what it is saved as. */
-export type AddedSheets = { readonly archive: Archive; readonly extension: WorkbookExtension };
+/** The archive of a workbook with the planned sheets, what it is saved as, and what people are to know. */
+export type AddedSheets = {
+  readonly archive: Archive;
+  readonly extension: WorkbookExtension;
+  readonly findings: readonly Finding[];
+};
 
 /**
  * Adds the planned sheets to the archive of a workbook. Parts that speak of the sheets get text inserted and are never
@@ -44,26 +51,37 @@ export function addSheets(
   if (!parts.ok) return parts;
   const { workbook } = parts.value;
   const dialect = dialectOf(workbook.root);
-  const placed = placeSheets(plan.sheets, parts.value, archive);
+  const placed = placeSheets(plan, parts.value, archive);
   if (!placed.ok) return placed;
   const styles = stylesPart(archive, parts.value, dialect, codec);
   if (!styles.ok) return styles;
   const chain = outdatedCalcChain(archive, parts.value, placed.value, codec);
   if (!chain.ok) return chain;
   const extension = workbookExtension(parts.value.contentTypes, workbook.name);
-  const graft = { placed: placed.value, styles: styles.value, dialect, extension, dropped: chain.value };
+  const sheets = writtenSheets(archive, placed.value, workbook, styles.value, dialect, codec);
+  if (!sheets.ok) return sheets;
+  const dropped = [...(chain.value === null ? [] : [chain.value.target]), ...sheets.value.dropped];
+  const graft = {
+    placed: placed.value,
+    styles: styles.value,
+    dialect,
+    extension,
+    chain: chain.value,
+    dropped,
+  };
   const registered = registeredTexts(parts.value, graft);
   if (!registered.ok) return registered;
-  const sheets = sheetTexts(archive, graft, codec);
-  if (!sheets.ok) return sheets;
   const texts = new Map([
     ...registered.value,
     [workbook.name, editWorkbook(workbook, dialect, placed.value, plan.definedNames)],
     [styles.value.name, styles.value.xml],
-    ...sheets.value,
+    ...sheets.value.texts,
   ]);
-  const dropped = chain.value === null ? [] : [chain.value.target];
-  return success({ archive: replaceParts(archive, texts, dropped, codec), extension });
+  return success({
+    archive: replaceParts(archive, texts, dropped, codec),
+    extension,
+    findings: sheets.value.findings,
+  });
 }
 
 type Texts = readonly (readonly [name: string, text: string])[];
@@ -91,12 +109,12 @@ function registeredTypes(
     ...(styles.isNew ? [{ part: styles.name, type: CONTENT_TYPE.styles }] : []),
     ...sheets.map(({ part }) => ({ part, type: CONTENT_TYPE.sheet })),
   ];
-  return editContentTypes(contentTypes, typed, dropped === null ? [] : [dropped.target]);
+  return editContentTypes(contentTypes, typed, dropped);
 }
 
 function registeredRelations(
   { relationsXml, workbook }: WorkbookParts,
-  { placed, styles, dialect, dropped }: Graft,
+  { placed, styles, dialect, chain }: Graft,
 ): string | null {
   const target = (part: string): string => part.slice(workbook.name.lastIndexOf('/') + 1);
   const sheets = placed.filter(({ isNew }) => isNew);
@@ -106,25 +124,35 @@ function registeredRelations(
       return { id: relation, type: 'worksheet', target: target(part) } as const;
     }),
   ];
-  return editRelationships(relationsXml, dialect, added, dropped === null ? [] : [dropped.id]);
+  return editRelationships(relationsXml, dialect, added, chain === null ? [] : [chain.id]);
 }
 
-function sheetTexts(
+type WrittenSheets = {
+  readonly texts: Texts;
+  readonly dropped: readonly string[];
+  readonly findings: readonly Finding[];
+};
+
+function writtenSheets(
   archive: Archive,
-  { placed, styles, dialect }: Graft,
+  placed: readonly PlacedSheet[],
+  workbook: WorkbookPart,
+  { positions }: StylesPart,
+  dialect: Dialect,
   codec: Codec,
-): Result<Texts, PartProblem> {
-  const texts: [string, string][] = [];
-  for (const { plan, part, isNew } of placed) {
-    const kept = isNew ? success(NOTHING_KEPT) : keptOf(archive, part, codec);
-    if (!kept.ok) return kept;
-    texts.push([part, sheetXml(plan, styles.positions, dialect, kept.value)]);
+): Result<WrittenSheets, PartProblem> {
+  const texts: Texts[number][] = [];
+  const dropped: string[] = [];
+  const findings: Finding[] = [];
+  for (const sheet of placed) {
+    const replaced = sheet.isNew
+      ? success(NOTHING_REPLACED)
+      : replacedSheet(archive, sheet, workbook, dialect, codec);
+    if (!replaced.ok) return replaced;
+    const xml = sheetXml(sheet.plan, positions, dialect, replaced.value.kept);
+    texts.push([sheet.part, xml], ...replaced.value.texts);
+    dropped.push(...replaced.value.dropped);
+    findings.push(...replaced.value.findings);
   }
-  return success(texts);
-}
-
-function keptOf(archive: Archive, part: string, codec: Codec): Result<KeptOfSheet, PartProblem> {
-  const xml = partText(archive, part, codec);
-  if (!xml.ok) return xml;
-  return success(xml.value === null ? NOTHING_KEPT : keptOfSheet(xml.value));
+  return success({ texts, dropped, findings });
 }

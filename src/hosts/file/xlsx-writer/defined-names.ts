@@ -31,7 +31,32 @@ const ORDER = [
   'extLst',
 ] as const;
 
-/** The edits that give the workbook part the planned names and the sheets' print titles, each once. */
+const PRINT_AREA = '_xlnm.Print_Area';
+/** Names of a sheet that programs make for its areas. */
+const AREA_NAMES: ReadonlySet<string> = new Set([PRINT_AREA, '_xlnm._FilterDatabase']);
+
+/** The names that stand for cells of a replaced sheet and would be about others now. */
+export function strayNames(
+  { root }: Pick<WorkbookPart, 'root'>,
+  { tab, isShifted }: PlacedSheet,
+): readonly XmlElement[] {
+  const names = childNamed(root, 'definedNames')?.children ?? [];
+  if (!isShifted) return [];
+  return names.filter(({ attributes }) => {
+    const isLocal = Number(attributes.get('localSheetId') ?? -1) === tab;
+    return isLocal && AREA_NAMES.has(attributes.get('name') ?? '');
+  });
+}
+
+/** Whether a name stands for what of a sheet is printed. */
+export function isPrintArea({ attributes }: XmlElement): boolean {
+  return attributes.get('name') === PRINT_AREA;
+}
+
+/**
+ * The edits that give the workbook part the planned names and the sheets' print titles, each once, and take those away
+ * that would be about other cells now.
+ */
 export function definedNameEdits(
   { xml, root }: WorkbookPart,
   names: readonly PlannedName[],
@@ -39,7 +64,8 @@ export function definedNameEdits(
 ): readonly XmlEdit[] {
   const wanted = [...sheets.flatMap(printTitles), ...names.map(plannedName)];
   const list = childNamed(root, 'definedNames');
-  const replaced: XmlEdit[] = [];
+  const stray = sheets.flatMap((sheet) => strayNames({ root }, sheet));
+  const replaced: XmlEdit[] = stray.map(({ start, end }) => ({ start, end, text: '' }));
   const added: string[] = [];
   for (const name of wanted) {
     const existing = list?.children.find((element) => isNamed(element, name));

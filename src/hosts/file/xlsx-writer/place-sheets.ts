@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../../domain/result';
-import type { SheetPlan } from '../../../workbook/plan/plan';
+import type { SheetPlan, WorkbookPlan } from '../../../workbook/plan/plan';
 import type { Archive } from '../zip/archive';
 import { partKey } from '../zip/part-name';
 import type { PartProblem } from './part-text';
@@ -15,11 +15,13 @@ export type PlacedSheet = {
   readonly part: string;
   readonly relation: string;
   readonly isNew: boolean;
+  /** Whether lines of the sheet that it replaces stand elsewhere now. */
+  readonly isShifted: boolean;
 };
 
 /** A place for each planned sheet: that of the worksheet of its name, or a new one behind all others. */
 export function placeSheets(
-  plans: readonly SheetPlan[],
+  { sheets: plans, shifted }: WorkbookPlan,
   parts: WorkbookParts,
   archive: Archive,
 ): Result<readonly PlacedSheet[], PartProblem> {
@@ -32,12 +34,12 @@ export function placeSheets(
     const place = entry === undefined ? free() : existingPlace(entry, tab, parts);
     // A chart sheet of that name has no cells to replace, and is the user's own.
     if (place === null) return failure({ code: 'corruptPart', detail: plan.name });
-    placed.push({ plan, ...place });
+    placed.push({ plan, ...place, isShifted: !place.isNew && shifted.has(plan.name) });
   }
   return success(placed);
 }
 
-type Place = Omit<PlacedSheet, 'plan'>;
+type Place = Omit<PlacedSheet, 'plan' | 'isShifted'>;
 
 function existingPlace({ attributes }: XmlElement, tab: number, { relations }: WorkbookParts): Place | null {
   const relation = attributes.get('id') ?? '';

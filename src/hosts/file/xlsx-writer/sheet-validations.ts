@@ -3,15 +3,12 @@ import { choiceList, OTHER_CHOICE_QUESTION, PROMPT_CHARACTERS } from '../../../w
 import type { PlannedValidation } from '../../../workbook/plan/plan';
 import { escapeAttribute, escapeXml } from './xml-escape';
 
-/** The drop-down lists of a sheet; "" for none. */
-export function validationsXml(validations: readonly PlannedValidation[]): string {
-  const lists = validations.flatMap((validation) => {
+/** The drop-down lists of a sheet. */
+export function validationsXml(validations: readonly PlannedValidation[]): readonly string[] {
+  return validations.flatMap((validation) => {
     const list = choiceList(validation.choices);
     return list === '' ? [] : [validationXml(validation, list)];
   });
-  return lists.length === 0
-    ? ''
-    : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
 }
 
 /** Another entry is questioned and not refused. */

@@ -4,44 +4,73 @@ import type { PlannedCell, SheetPlan } from '../../../workbook/plan/plan';
 import type { StylePositions } from './add-styles';
 import { cellReference } from './cell-xml';
 import type { Dialect } from './dialect';
-import { keptPartsXml, type KeptOfSheet } from './kept-of-sheet';
+import type { KeptOfSheet } from './kept-of-sheet';
+import { SHEET_ORDER, type SheetChild } from './sheet-order';
 import { sheetDataXml } from './sheet-rows';
 import { validationsXml } from './sheet-validations';
+import { withPrefix } from './xml-edit';
 import { escapeAttribute, escapeXml } from './xml-escape';
 
 /** What spreadsheet programs add to a column's characters for its margins, at seven pixels a character. */
 const CELL_MARGIN = 5 / 7;
 const WIDEST_COLUMN = 255;
 
-const PAGE = `<printOptions horizontalCentered="1"/><pageMargins${marginsXml()}/>`;
 const FOOTER = `<headerFooter><oddFooter>&amp;C${escapeXml(PAGE_FOOTER)}</oddFooter></headerFooter>`;
 
-/** A worksheet part; its children stand in the order of the schema (CT_Worksheet). */
+/** A worksheet part with the planned content and with what is kept of the part that it replaces. */
 export function sheetXml(
   plan: SheetPlan,
   styles: StylePositions,
   dialect: Dialect,
   kept: KeptOfSheet,
 ): string {
-  const codeName = kept.codeName === null ? '' : ` codeName="${escapeAttribute(kept.codeName)}"`;
+  const prefix = kept.root?.prefix ?? '';
+  const tag = kept.root?.tag ?? `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`;
+  const children = new Map([...plannedChildren(plan, styles, kept, prefix), ...kept.elements]);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`,
-    `<sheetPr${codeName}><pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<dimension ref="${dimension(plan.cells)}"/>`,
-    viewXml(plan.frozenRows),
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(plan),
-    sheetDataXml(plan, styles),
-    mergesXml(plan),
-    validationsXml(plan.validations),
-    linksXml(plan.cells),
-    PAGE,
-    `<pageSetup paperSize="9" orientation="${plan.print.orientation}" fitToHeight="0"/>`,
-    FOOTER,
-    keptPartsXml(kept),
-    '</worksheet>',
+    tag,
+    ...SHEET_ORDER.map((name) => children.get(name) ?? ''),
+    `</${prefix}worksheet>`,
   ].join('');
+}
+
+/** Our elements and those that hold ours with kept ones. */
+function plannedChildren(
+  plan: SheetPlan,
+  styles: StylePositions,
+  kept: KeptOfSheet,
+  prefix: string,
+): ReadonlyMap<SheetChild, string> {
+  const collection = (name: string, planned: readonly string[], others: readonly string[]): string => {
+    const count = planned.length + others.length;
+    if (count === 0) return '';
+    const own = withPrefix(planned.join(''), prefix);
+    return `<${prefix}${name} count="${count}">${own}${others.join('')}</${prefix}${name}>`;
+  };
+  const codeName = kept.codeName === null ? '' : ` codeName="${escapeAttribute(kept.codeName)}"`;
+  const own: readonly (readonly [SheetChild, string])[] = [
+    ['dimension', `<dimension ref="${dimension(plan.cells)}"/>`],
+    ['sheetViews', viewXml(plan.frozenRows)],
+    ['sheetFormatPr', '<sheetFormatPr defaultRowHeight="15"/>'],
+    ['cols', columnsXml(plan)],
+    ['sheetData', sheetDataXml(plan, styles)],
+    ['autoFilter', kept.filtered === null ? '' : `<autoFilter ref="${escapeAttribute(kept.filtered)}"/>`],
+    ['printOptions', '<printOptions horizontalCentered="1"/>'],
+    ['pageMargins', `<pageMargins${marginsXml()}/>`],
+    ['pageSetup', `<pageSetup paperSize="9" orientation="${plan.print.orientation}" fitToHeight="0"/>`],
+    ['headerFooter', FOOTER],
+  ];
+  const fit = withPrefix('<pageSetUpPr fitToPage="1"/>', prefix);
+  const links = [...linksXml(plan.cells).map((link) => withPrefix(link, prefix)), ...kept.links];
+  return new Map([
+    ...own.map(([name, xml]) => [name, withPrefix(xml, prefix)] as const),
+    ['sheetPr', `<${prefix}sheetPr${codeName}>${kept.tabColor}${fit}</${prefix}sheetPr>`],
+    ['mergeCells', collection('mergeCells', mergesXml(plan), [])],
+    ['dataValidations', collection('dataValidations', validationsXml(plan.validations), kept.validations)],
+    ['hyperlinks', links.length === 0 ? '' : `<${prefix}hyperlinks>${links.join('')}</${prefix}hyperlinks>`],
+    ['tableParts', collection('tableParts', [], kept.tables)],
+  ]);
 }
 
 function marginsXml(): string {
@@ -79,16 +108,14 @@ function columnsXml({ columnWidths, hiddenColumns }: SheetPlan): string {
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
-function mergesXml({ merges }: SheetPlan): string {
-  const cells = merges.map((area) => `<mergeCell ref="${addressInSheet(area)}"/>`);
-  return cells.length === 0 ? '' : `<mergeCells count="${cells.length}">${cells.join('')}</mergeCells>`;
+function mergesXml({ merges }: SheetPlan): readonly string[] {
+  return merges.map((area) => `<mergeCell ref="${addressInSheet(area)}"/>`);
 }
 
-function linksXml(cells: readonly PlannedCell[]): string {
-  const links = cells.flatMap(({ row, column, link }) => {
+function linksXml(cells: readonly PlannedCell[]): readonly string[] {
+  return cells.flatMap(({ row, column, link }) => {
     if (link === null) return [];
     const location = `${quotedSheetName(link.sheet)}!${addressInSheet(link)}`;
     return [`<hyperlink ref="${cellReference(row, column)}" location="${escapeAttribute(location)}"/>`];
   });
-  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../domain/fact/reading';
 import type { Judgement } from '../../../domain/indicator/judgement';
 import type { ScoreOverride } from '../../../domain/scoring/evaluation';
+import type { Spot } from '../data/data-layout';
 
 /**
  * Who wrote what stands in a cell of ours. `formula`, `value` and `blank` are our own; `typed` is a person's entry in a
@@ -22,8 +23,14 @@ export const MISSING_REASON = '请填写调整原因';
 /** What 来源 says of an entry that a person made. */
 export const BY_HAND = '手工填写';
 
-/** What an earlier run recorded of one cell, as it was printed then. */
-export type PreviousValue = { readonly label: string; readonly text: string };
+/** What an earlier run recorded of one cell as it was printed then, where the cell stands now, and where its record. */
+export type PreviousValue = {
+  readonly label: string;
+  readonly text: string;
+  readonly sheet: string;
+  readonly spot: Spot;
+  readonly line: Spot;
+};
 
 /** What people changed in the sheets of an earlier run, and what that run had written. */
 export type HandFilled = {

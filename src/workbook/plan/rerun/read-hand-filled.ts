@@ -50,7 +50,10 @@ export function readHandFilled(workbook: WorkbookSnapshot): HandFilled | null {
     origins: new Map(byHand.map(({ record, by }): [string, CellOrigin] => [record.key, by])),
     sources: new Map(carried.map(({ record }): [string, string] => [record.key, record.sourceText])),
     previous: new Map(
-      records.map(({ key, label, then }): [string, PreviousValue] => [key, { label, text: then }]),
+      records.map(({ key, label, then, sheet, spot, line }): [string, PreviousValue] => [
+        key,
+        { label, text: then, sheet: sheet.name, spot, line },
+      ]),
     ),
   };
 }

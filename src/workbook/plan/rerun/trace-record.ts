@@ -30,6 +30,8 @@ export type TraceRecord = {
   readonly remarkWritten: string;
   readonly sheet: SheetSnapshot;
   readonly spot: Spot;
+  /** Where the record itself stands in 溯源表. */
+  readonly line: Spot;
 };
 
 const ADDRESS = /(?:'((?:[^']|''){1,31})'|([^\s'!(),=<>]{1,31}))!\$?([A-Z]{1,3})\$?([0-9]{1,7})/;
@@ -93,6 +95,7 @@ function recordIn(
     companionWritten: text(TRACE_COLUMNS.companionWritten),
     remark: text(TRACE_COLUMNS.remark),
     remarkWritten: text(TRACE_COLUMNS.remarkWritten),
+    line: { row, column: TRACE_COLUMNS.key + shift },
     ...place,
   };
 }

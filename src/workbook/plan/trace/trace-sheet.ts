@@ -2,7 +2,7 @@ import { quotedSheetName } from '../../../domain/cell-address';
 import type { Finding } from '../../../domain/finding';
 import { PENDING } from '../../../domain/scoring/formula/score-cells';
 import { BLANK, contentText, formulaContent, textContent } from '../content';
-import { spotAddress } from '../data/data-layout';
+import { spotAddress, type Spot } from '../data/data-layout';
 import { ownSheetMark } from '../own-sheet';
 import type { PlannedContent, SheetPlan } from '../plan';
 import type { PlanContext } from '../plan-input';
@@ -28,7 +28,7 @@ export function traceSheet(
   const draft = emptyDraft();
   putHead(draft, context);
   rows.forEach((row, index) => {
-    putRow(draft, context, row, FIRST_ROW + index);
+    putRow(draft, context, row, traceSpot(index).row);
   });
   putFindings(draft, context, findings, FIRST_ROW + rows.length + 1);
   return {
@@ -40,6 +40,11 @@ export function traceSheet(
     frozenRows: FIRST_ROW,
     print: { orientation: 'landscape', repeatRows: { first: FIRST_ROW - 1, last: FIRST_ROW - 1 } },
   };
+}
+
+/** Where the record of a line stands. */
+export function traceSpot(index: number): Spot {
+  return { row: FIRST_ROW + index, column: TRACE_COLUMNS.key };
 }
 
 function putHead(draft: SheetDraft, context: PlanContext): void {

@@ -44,7 +44,7 @@ export function sheetPlan(
 }
 
 export function planOf(...sheets: readonly SheetPlan[]): WorkbookPlan {
-  return { sheets, definedNames: [] };
+  return { sheets, definedNames: [], shifted: new Set() };
 }
 
 /** A plan with one of everything. */
@@ -79,5 +79,6 @@ export function fullPlan(score = 7.5): WorkbookPlan {
   return {
     sheets: [sheet, sheetPlan('溯源表', [cell(0, 0, text('来源'))])],
     definedNames: [{ name: 'jixiao_trace', sheet: '溯源表', area: { top: 0, left: 0, bottom: 0, right: 0 } }],
+    shifted: new Set(),
   };
 }
