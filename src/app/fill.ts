@@ -2,8 +2,16 @@ import { success, type Result } from '../domain/result';
 import type { PlanTarget } from '../workbook/plan/plan-input';
 import { planScored } from './plan-scored';
 import type { InputFile, ReadProblem, WorkbookWriter, WrittenWorkbook } from './ports';
+import { signatureFindings } from './signature-findings';
+import type { Finding } from '../domain/finding';
 import type { Scan } from './scan';
 import type { Scored } from './score';
+
+/** The scored workbook, what planning it found, and what it does not keep of the workbook it was made from. */
+export type Filled = Omit<WrittenWorkbook, 'findings'> & {
+  readonly planned: readonly Finding[];
+  readonly losses: readonly Finding[];
+};
 
 /**
  * Writes the three sheets: into the only input where sheets can be added to it, with formulas to its cells; otherwise into
@@ -14,7 +22,7 @@ export async function fill(
   scored: Scored,
   files: readonly InputFile[],
   writer: WorkbookWriter,
-): Promise<Result<WrittenWorkbook, ReadProblem>> {
+): Promise<Result<Filled, ReadProblem>> {
   const [original] = files;
   const [snapshot] = scanned.workbooks;
   const adding = files.length === 1 && original !== undefined && writer.canAddTo(original);
@@ -23,5 +31,7 @@ export async function fill(
   const { plan, findings } = planScored(scanned, scored, target);
   const written = adding ? await writer.addSheets(original, plan) : success(await writer.create(plan));
   if (!written.ok) return written;
-  return success({ ...written.value, findings: [...findings, ...written.value.findings] });
+  const { bytes, extension } = written.value;
+  const losses = [...signatureFindings(target), ...written.value.findings];
+  return success({ bytes, extension, planned: findings, losses });
 }

@@ -36,6 +36,8 @@ export type SelfEvaluation = {
   readonly year: number | null;
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
+  /** What the scored workbook does not keep of the one it was made from. */
+  readonly losses: readonly Finding[];
   readonly workbook: Uint8Array;
   readonly workbookExtension: WorkbookExtension;
   readonly report: Uint8Array;
@@ -85,7 +87,8 @@ export async function selfEvaluate(
     unitName: scanned.unitName,
     year: scanned.year,
     evaluation: scored.evaluation,
-    findings: [...scored.findings, ...filled.value.findings],
+    findings: [...scored.findings, ...filled.value.planned],
+    losses: filled.value.losses,
     workbook: filled.value.bytes,
     workbookExtension: filled.value.extension,
     report: report.value,

@@ -1,4 +1,5 @@
 import type { CellRange } from '../domain/cell-address';
+import type { Finding } from '../domain/finding';
 import type { Result } from '../domain/result';
 import type { WorkbookPlan } from '../workbook/plan/plan';
 import type { PlanTarget } from '../workbook/plan/plan-input';
@@ -10,6 +11,8 @@ export type HostProblem = {
     /** A cell is being edited; every call fails until Enter is pressed. */
     | 'cellBeingEdited'
     | 'sheetProtected'
+    /** People made a table of cells of ours, in which no cells can be joined. */
+    | 'sheetHoldsTable'
     | 'workbookProtected'
     | 'readOnly'
     /** Another workbook has the focus. */
@@ -69,7 +72,8 @@ export type Unsubscribe = () => void;
  */
 export type WorkbookHost = {
   readonly read: (task: HostTask) => Promise<Result<WorkbookSnapshot, HostProblem>>;
-  readonly write: (writing: Writing, task: HostTask) => Promise<Result<null, HostProblem>>;
+  /** Gives what people had put on our sheets that could not be kept. */
+  readonly write: (writing: Writing, task: HostTask) => Promise<Result<readonly Finding[], HostProblem>>;
   /** Takes the last writing of this session back; `force` also where our sheets were edited since. */
   readonly undo: (force: boolean) => Promise<Result<null, HostProblem>>;
   /** Brings a cell into view and marks its region for a moment. */

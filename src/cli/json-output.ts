@@ -28,7 +28,7 @@ type Words = {
 
 /** The JSON object of `score --json`, as the command line's contract lays it down. */
 export function scoreJson(result: SelfEvaluation, files: readonly string[], words: Words): object {
-  const { evaluation, findings } = result;
+  const { evaluation, findings, losses } = result;
   const { facts, system, results } = evaluation;
   return {
     unit: result.unitName,
@@ -39,7 +39,7 @@ export function scoreJson(result: SelfEvaluation, files: readonly string[], word
     total: evaluation.total.toNumber(),
     pendingWeight: evaluation.pendingWeight.toNumber(),
     grade: evaluation.grade?.formalLabel ?? null,
-    findings: findings.map((finding) => ({
+    findings: [...findings, ...losses].map((finding) => ({
       code: finding.code,
       severity: finding.severity,
       message: words.finding(finding),

@@ -51,7 +51,8 @@ async function writeResult(
   try {
     const paths = await writeOutputs(command.out, outputFiles(command, result));
     const output = command.json ? jsonText(result, paths) : plainText(result, paths);
-    return { status: ExitStatus.done, output, errors: notes };
+    const say = findingSentences(result.evaluation.system, null);
+    return { status: ExitStatus.done, output, errors: [...notes, ...result.losses.map(say)] };
   } catch (error) {
     return failedOutcome(writeFailure(command.out, error), command.json);
   }

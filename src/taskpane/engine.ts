@@ -9,6 +9,7 @@ export { assess, reassess } from '../app/assess';
 export { builtInSystem, builtInSystems, DEFAULT_SYSTEM } from '../app/choose-system';
 export { compose } from '../app/compose';
 export { LONGEST_PACKET, packetText } from '../app/packet/packet-text';
+export { findingSentences } from '../app/messages/finding-sentences';
 export { hostProblemMessage } from '../app/messages/host-problem-message';
 export { readProblemMessage } from '../app/messages/read-problem-message';
 export { assessedLinkText } from '../app/report-link/assessed-link';

@@ -8,6 +8,8 @@ const SENTENCES: Sentences = {
     `${inSheet(place)}有单元格正在编辑，Excel 暂时不接受别的操作。请先按回车结束单元格编辑，再点“重试”。`,
   sheetProtected: ({ place }) =>
     `${named('工作表', place, '要写入的工作表')}设有保护，不能写入。请在“审阅”中撤销工作表保护，再点“重试”。`,
+  sheetHoldsTable: ({ place }) =>
+    `${named('工作表', place, '要写入的工作表')}里有套用成“表格”的区域，不能重写。请选中它，在“表格设计”中点“转换为区域”，再点“重试”。`,
   workbookProtected: ({ place }) =>
     `${named('工作簿', place, '工作簿')}的结构设有保护，不能新建工作表。请在“审阅”中撤销工作簿保护，再点“重试”。`,
   readOnly: ({ place }) =>

@@ -1,8 +1,8 @@
-import type { Finding } from '../../domain/finding';
 import type { SheetPlan } from '../../workbook/plan/plan';
 import { planTarget } from '../answers/own-cells';
 import type { Assessment } from '../assessment';
 import { planScored } from '../plan-scored';
+import { signatureFindings } from '../signature-findings';
 import { noteViewer } from './note-view';
 import { placeView } from './place-view';
 import { changedCells } from './sheet-preview';
@@ -14,10 +14,11 @@ const MOST_SHOWN = 100;
 /** Step 3: which sheets writing makes or rewrites, and what they will show instead of what they show now. */
 export function writingPreview(assessment: Assessment): WritingPreview {
   const { scanned, scored } = assessment;
-  const { plan, findings } = planScored(scanned, scored, planTarget(assessment));
+  const target = planTarget(assessment);
+  const { plan, findings } = planScored(scanned, scored, target);
   return {
     sheets: plan.sheets.map((sheet) => sheetPreview(assessment, sheet)),
-    notes: [...signatureFindings(assessment), ...findings].map(noteViewer(assessment)),
+    notes: [...signatureFindings(target), ...findings].map(noteViewer(assessment)),
   };
 }
 
@@ -40,10 +41,4 @@ function sheetPreview(assessment: Assessment, plan: SheetPlan): SheetPreview {
     }),
     changedCount: visible.length,
   };
-}
-
-function signatureFindings({ workbooks, target }: Assessment): readonly Finding[] {
-  const [front] = workbooks;
-  if (target === 'newWorkbook' || front?.signed !== true) return [];
-  return [{ code: 'signatureBecomesInvalid', severity: 'warning', cells: [], workbook: front.name }];
 }

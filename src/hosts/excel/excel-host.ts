@@ -1,5 +1,6 @@
 import type { HostProblem, HostTask, WorkbookHost, Writing } from '../../app/workbook-host';
 import { sameRange, type CellRange } from '../../domain/cell-address';
+import type { Finding } from '../../domain/finding';
 import { failure, success, type Result } from '../../domain/result';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { NO_ANSWER } from '../../office/answered';
@@ -72,7 +73,11 @@ async function read(state: State, task: HostTask): Promise<Result<WorkbookSnapsh
   return success(snapshot);
 }
 
-async function write(state: State, writing: Writing, task: HostTask): Promise<Result<null, HostProblem>> {
+async function write(
+  state: State,
+  writing: Writing,
+  task: HostTask,
+): Promise<Result<readonly Finding[], HostProblem>> {
   const { sheets, patience, undoGroup } = state;
   if (state.isUnsettled) return failure(NO_ANSWER);
   state.isUnsettled = true;
@@ -83,7 +88,7 @@ async function write(state: State, writing: Writing, task: HostTask): Promise<Re
   if (!result.ok) return result;
   state.written = result.value;
   for (const sheet of writing.plan.sheets) sheets.set(sheet.name.toLowerCase(), planExtent(sheet).rows);
-  return success(null);
+  return success(result.value.findings);
 }
 
 function show(state: State, range: CellRange): Promise<Result<null, HostProblem>> {

@@ -1,6 +1,7 @@
 import type { HostProblem, HostTask, WorkbookHost } from '../../app/workbook-host';
 import { readProblemMessage } from '../../app/messages/read-problem-message';
 import type { CellRange } from '../../domain/cell-address';
+import type { Finding } from '../../domain/finding';
 import { failure, success, type Result } from '../../domain/result';
 import { ownSheetMarkIn } from '../../workbook/plan/own-sheet';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -69,7 +70,7 @@ async function write(
   state: State,
   plan: Parameters<typeof withSheets>[1],
   task: HostTask,
-): Promise<Result<null, HostProblem>> {
+): Promise<Result<readonly Finding[], HostProblem>> {
   if (isStopped(task)) return problem('cancelled', null);
   task.progress(0, state.opened.file.name);
   const scored = await withSheets(state.opened, plan, state.ports);
@@ -79,7 +80,7 @@ async function write(
   state.scored = scored.value;
   state.view.replace(scored.value.snapshot, scoreSheetIn(scored.value.snapshot));
   task.progress(1, state.opened.file.name);
-  return success(null);
+  return success(scored.value.findings);
 }
 
 function undo(state: State): Result<null, HostProblem> {

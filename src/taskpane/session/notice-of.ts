@@ -23,6 +23,7 @@ export function unexpected(error: unknown): HostProblem {
 const ACTIONS: Readonly<Record<HostProblem['code'], NoticeAction | null>> = {
   cellBeingEdited: 'retry',
   sheetProtected: 'retry',
+  sheetHoldsTable: 'retry',
   workbookProtected: 'retry',
   readOnly: 'retry',
   otherWorkbookInFront: 'retry',

@@ -2,7 +2,7 @@ import type { PaneStep } from './session';
 import { plainNotice } from './notice-of';
 import { readAndAssess, type Assessed } from './read-and-assess';
 import type { SessionEvent } from './session-event';
-import { doubtsOpenMessage, NOTHING_CHANGED, writtenMessage } from './session-messages';
+import { doubtsOpenMessage, NOTHING_CHANGED } from './session-messages';
 import type { TaskContext } from './task-runner';
 import type { Workshop } from './workshop';
 import { writeSheets } from './write-sheets';
@@ -41,15 +41,14 @@ async function writeAtOnce(
 ): Promise<readonly SessionEvent[]> {
   if (task.signal.aborted) return [];
   task.tell(assessed);
-  const written = await writeSheets(workshop, task, assessed.assessment);
+  const written = await writeSheets(workshop, task, assessed);
   if (!written.ok) {
     return [
       { kind: 'wentTo', step: 'writing' },
       { kind: 'noticed', notice: written.problem },
     ];
   }
-  const notice = plainNotice('success', writtenMessage(assessed.overview));
-  return [...written.value, { kind: 'wentTo', step: 'scoring' }, { kind: 'noticed', notice }];
+  return [...written.value, { kind: 'wentTo', step: 'scoring' }];
 }
 
 /** Reads again after source cells changed, and lists what is different. */

@@ -2,7 +2,7 @@ import type { Answers } from '../../app/answers/answers';
 import { answersWithLater } from './answers-with-later';
 import { noticeOf, plainNotice } from './notice-of';
 import { readAndAssess } from './read-and-assess';
-import { UNDONE, writtenMessage } from './session-messages';
+import { UNDONE } from './session-messages';
 import type { SessionEvent } from './session-event';
 import type { TaskContext } from './task-runner';
 import type { Workshop } from './workshop';
@@ -13,10 +13,8 @@ export async function writeNow(workshop: Workshop): Promise<void> {
   const { assessment, overview } = workshop.store.session();
   if (assessment === null || overview === null) return;
   await workshop.runner.run('write', async (task) => {
-    const written = await writeSheets(workshop, task, assessment);
-    if (!written.ok) return [{ kind: 'noticed', notice: written.problem }];
-    const notice = plainNotice('success', writtenMessage(overview));
-    return [{ kind: 'noticed', notice }, ...written.value];
+    const written = await writeSheets(workshop, task, { assessment, overview });
+    return written.ok ? written.value : [{ kind: 'noticed', notice: written.problem }];
   });
 }
 

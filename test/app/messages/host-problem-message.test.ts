@@ -5,6 +5,8 @@ const CODES: Readonly<Record<HostProblem['code'], string>> = {
   cellBeingEdited:
     '“评分表”里有单元格正在编辑，Excel 暂时不接受别的操作。请先按回车结束单元格编辑，再点“重试”。',
   sheetProtected: '工作表“评分表”设有保护，不能写入。请在“审阅”中撤销工作表保护，再点“重试”。',
+  sheetHoldsTable:
+    '工作表“评分表”里有套用成“表格”的区域，不能重写。请选中它，在“表格设计”中点“转换为区域”，再点“重试”。',
   workbookProtected: '工作簿“评分表”的结构设有保护，不能新建工作表。请在“审阅”中撤销工作簿保护，再点“重试”。',
   readOnly: '工作簿“评分表”是以只读方式打开的，不能写入。请点“启用编辑”或另存一份，再点“重试”。',
   otherWorkbookInFront: '现在处于前台的是另一个工作簿，没有进行操作。请切换回工作簿“评分表”，再点“重试”。',

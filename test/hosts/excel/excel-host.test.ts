@@ -58,7 +58,7 @@ describe('写入 Excel', () => {
   it('三次同步写入三张表，公式由另一引擎算出与计划相同的值', async () => {
     const assessment = assessed(await read());
     excel.host.traffic.enter('write');
-    expect(await write(assessment)).toEqual({ ok: true, value: null });
+    expect(await write(assessment)).toEqual({ ok: true, value: [] });
     expect(excel.host.traffic.of('write').requests).toBe(3);
     const { sheets } = await read();
     const { plan } = writingOf(assessment).writing;

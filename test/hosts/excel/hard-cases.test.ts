@@ -17,7 +17,8 @@ const SOURCE = '基本支出决算表';
 const bytes = readFileSync(join(__dirname, '../../fixtures/samples', SAMPLE));
 const PATIENCE = { tries: 2, pause: 2, answer: 20_000, highlight: 1 };
 const TASK: HostTask = { signal: { aborted: false }, progress: () => undefined };
-const DONE = { ok: true, value: null };
+const DONE = { ok: true, value: [] };
+const UNDONE = { ok: true, value: null };
 let excel: RunningExcel;
 let host: WorkbookHost;
 
@@ -248,6 +249,86 @@ describe('写入途中', () => {
   });
 });
 
+describe('人们在我们的表上加了东西', () => {
+  const lines = (...values: readonly string[]) =>
+    writing(sheet(values.map((value, row) => text(row, value))));
+  const lost = (...extras: readonly string[]) => ({
+    ok: true,
+    value: [{ code: 'sheetExtrasLost', severity: 'warning', cells: [], sheet: '评分表', extras }],
+  });
+  const model = () => excel.host.workbook.sheetNamed('评分表');
+
+  it('筛选着也写得全：先显示所有行，写完筛选按钮还在，条件去掉并说明', async () => {
+    await host.write(lines('得分', '旧一', '旧二'), TASK);
+    excel.host.user.filter('评分表', 'A1:B3', [1]);
+    excel.host.traffic.enter('rewrite');
+    expect(await host.write(lines('得分', '新一', '新二'), TASK)).toEqual(lost('filterCriteria'));
+    expect(excel.host.traffic.of('rewrite').requests).toBe(3);
+    expect(contents()).toEqual([
+      [null, '得分'],
+      [null, '新一'],
+      [null, '新二'],
+    ]);
+    expect(model()?.filter).toEqual({ area: { top: 0, left: 0, bottom: 2, right: 1 }, rows: new Set() });
+    expect(model()?.hiddenRows).toEqual(new Set());
+    expect(await host.write(lines('得分', '新一', '新二'), TASK)).toEqual(DONE);
+  });
+
+  it('各行移了位，筛选整个去掉并说明', async () => {
+    await host.write(lines('得分', '旧'), TASK);
+    excel.host.user.filter('评分表', 'A1:B2', []);
+    const { plan, sources } = lines('得分', '插入', '旧');
+    const shifted = { plan: { ...plan, shifted: new Set(['评分表']) }, sources };
+    expect(await host.write(shifted, TASK)).toEqual(lost('filter'));
+    expect(model()?.filter).toBeNull();
+  });
+
+  it('写入之后又筛选了，撤销照样放回每一行', async () => {
+    await host.write(lines('得分', '旧一', '旧二'), TASK);
+    await host.write(lines('得分', '新一', '新二'), TASK);
+    excel.host.user.filter('评分表', 'A1:B3', [1, 2]);
+    expect(await host.undo(false)).toEqual(UNDONE);
+    expect(contents().map(([, value]) => value)).toEqual(['得分', '旧一', '旧二']);
+    expect(model()?.hiddenRows).toEqual(new Set());
+  });
+
+  it('写到一半出错，筛选按钮也放回去', async () => {
+    await host.write(lines('得分', '旧'), TASK);
+    excel.host.user.filter('评分表', 'A1:B2', [1]);
+    excel.host.faults.failAt(3, 'GeneralException', 2);
+    expect(await host.write(lines('得分', '新'), TASK)).toMatchObject({ ok: false });
+    expect(contents().map(([, value]) => value)).toEqual(['得分', '旧']);
+    expect(model()?.filter?.area).toEqual({ top: 0, left: 0, bottom: 1, right: 1 });
+  });
+
+  it('手工隐藏的行重写后都显示，撤销时放回', async () => {
+    await host.write(lines('得分', '旧'), TASK);
+    model()?.hiddenRows.add(1);
+    await host.write(lines('得分', '新'), TASK);
+    expect(model()?.hiddenRows).toEqual(new Set());
+    await host.undo(false);
+    expect(model()?.hiddenRows).toEqual(new Set([1]));
+  });
+
+  it('条件格式随单元格清掉，说明', async () => {
+    await host.write(lines('得分'), TASK);
+    const written = model();
+    if (written !== null) written.conditionalFormats = 2;
+    expect(await host.write(lines('得分'), TASK)).toEqual(lost('conditionalFormats'));
+  });
+
+  it('套用了表格的不写，请人先转换为区域', async () => {
+    await host.write(lines('旧'), TASK);
+    const written = model();
+    if (written !== null) written.tables = 1;
+    expect(await host.write(lines('新'), TASK)).toEqual({
+      ok: false,
+      problem: { code: 'sheetHoldsTable', place: '评分表', detail: null },
+    });
+    expect(contents()).toEqual([[null, '旧']]);
+  });
+});
+
 describe('撤销', () => {
   it('回到上一次写入、又被手工改过的样子', async () => {
     await host.write(
@@ -272,7 +353,7 @@ describe('撤销', () => {
     const again = writing(sheet([text(0, '新')], wider));
     const definedNames = [{ name: '绩效_得分', sheet: '评分表', area }];
     await host.write({ ...again, plan: { ...again.plan, definedNames } }, TASK);
-    expect(await host.undo(false)).toEqual(DONE);
+    expect(await host.undo(false)).toEqual(UNDONE);
     expect(state()).toEqual(before);
   });
 
@@ -280,7 +361,7 @@ describe('撤销', () => {
     const formula = `'${SOURCE}'!H5`;
     await host.write(writing(sheet([cell(0, 0, { kind: 'formula', formula, cached: '' })])), TASK);
     excel.host.user.type(SOURCE, 'H5', 7);
-    expect(await host.undo(false)).toEqual(DONE);
+    expect(await host.undo(false)).toEqual(UNDONE);
   });
 
   it('我们的表已被删去：先问，坚持撤销就放回写入之前的表', async () => {
@@ -289,7 +370,7 @@ describe('撤销', () => {
     await host.write(writing(sheet([text(0, '新')])), TASK);
     excel.host.user.deleteSheet('评分表');
     expect(await host.undo(false)).toMatchObject({ ok: false, problem: { code: 'editedSinceWritten' } });
-    expect(await host.undo(true)).toEqual(DONE);
+    expect(await host.undo(true)).toEqual(UNDONE);
     expect(state()).toEqual(before);
   });
 
@@ -298,7 +379,7 @@ describe('撤销', () => {
     await host.write(writing(sheet([text(0, '旧')])), TASK);
     excel.host.faults.failAt(3, 'ServiceNotAvailable', 1);
     expect(await host.undo(false)).toMatchObject({ ok: false, problem: { code: 'connectionLost' } });
-    expect(await host.undo(false)).toEqual(DONE);
+    expect(await host.undo(false)).toEqual(UNDONE);
     expect(state()).toEqual(before);
   });
 });

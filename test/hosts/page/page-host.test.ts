@@ -63,7 +63,7 @@ describe('网页上打开的工作簿', () => {
     const page = await sample();
     const before = await sheetNames(page);
     expect(page.scoredWorkbook()).toBeNull();
-    expect(await page.host.write(writing('评分表'), task)).toEqual({ ok: true, value: null });
+    expect(await page.host.write(writing('评分表'), task)).toEqual({ ok: true, value: [] });
     expect(await sheetNames(page)).toEqual([...before, '评分表']);
     const saved = page.scoredWorkbook();
     expect(saved?.name).toBe('机关事务服务中心2020年度-绩效自评.xlsx');

@@ -22,6 +22,7 @@ export function clearCells(open: OpenWorkbook, sheet: SheetModel, area: Area, sc
     open.requireUnprotected(sheet);
     sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === null);
   }
+  if (formats) sheet.conditionalFormats = 0;
   if (scope === 'All') {
     sheet.validations = sheet.validations.filter(
       (validation) => intersection(validation.area, area) === null,

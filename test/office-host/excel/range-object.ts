@@ -4,6 +4,7 @@ import type { SheetModel } from '../model/sheet-model';
 import { given } from '../protocol/given';
 import { cellProperties, setCellProperties } from './cell-properties';
 import { clearCells, type ClearScope } from './clear-cells';
+import { ConditionalFormatCollection } from './conditional-format-collection';
 import { DataValidationObject } from './data-validation-object';
 import { columnProperties, rowProperties, setColumnProperties, setRowProperties } from './line-properties';
 import { makeLink } from './make-link';
@@ -67,6 +68,10 @@ export class RangeObject extends RangePlaces {
   set rowHidden(isHidden: boolean | null) {
     this.#open.requireUnprotected(this.#sheet);
     hide(this.#sheet.hiddenRows, this.#area.top, this.#area.bottom, given(isHidden));
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.#sheet);
   }
 
   get columnHidden(): boolean | null {

@@ -4,11 +4,13 @@ import type { SheetModel } from '../model/sheet-model';
 import { ApiError, invalidArgument } from '../protocol/api-error';
 import { ApiObject, type Identity } from '../protocol/api-object';
 import { deleteSheet, moveSheet, renameSheet } from './change-sheets';
+import { AutoFilterObject } from './auto-filter-object';
 import { FreezePanesObject } from './freeze-panes-object';
 import { NameCollection } from './name-collection';
 import type { OpenWorkbook } from './open-workbook';
 import { PageLayoutObject } from './page-layout-object';
 import { requireInGrid, resolveAddress } from './resolve-address';
+import { TableCollection } from './table-collection';
 import { WorksheetProtectionObject } from './worksheet-protection-object';
 
 const VISIBILITIES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -90,6 +92,10 @@ export class WorksheetObject extends ApiObject {
     return this.#sheet.standardWidth;
   }
 
+  get autoFilter(): AutoFilterObject {
+    return new AutoFilterObject(this.#open, this.#sheet);
+  }
+
   get freezePanes(): FreezePanesObject {
     return new FreezePanesObject(this.#open, this.#sheet);
   }
@@ -104,6 +110,10 @@ export class WorksheetObject extends ApiObject {
 
   get protection(): WorksheetProtectionObject {
     return new WorksheetProtectionObject(this.#open, this.#sheet);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.#sheet);
   }
 
   activate(): void {

@@ -9,7 +9,10 @@ import type { OpenWorkbook } from './open-workbook';
 const MOST_CHARACTERS = 32_767;
 const MOST_FORMULA_CHARACTERS = 8_192;
 
-/** Writes values or formulas as if typed; null leaves a cell as it is, one value alone fills all cells. */
+/**
+ * Writes values or formulas as if typed; null leaves a cell as it is, one value alone fills all cells. Rows that a filter
+ * hides are left out (OfficeDev/office-js#224).
+ */
 export function writeInputs(open: OpenWorkbook, sheet: SheetModel, area: Area, inputs: unknown): void {
   const writable = boundedArea(sheet, area);
   if (writable === null) return;
@@ -18,6 +21,7 @@ export function writeInputs(open: OpenWorkbook, sheet: SheetModel, area: Area, i
   eachCell(writable, (row, column) => {
     const input = inputAt(row - writable.top, column - writable.left);
     if (input === null || input === undefined || isCovered(sheet, row, column)) return;
+    if (sheet.filter?.rows.has(row) === true) return;
     requireLength(input);
     const { formula, value, format } = typedInput(input, sheet.cellAt(row, column).format);
     open.model.edit(sheet, row, column, { formula, value, ...(format === null ? {} : { format }) });

@@ -41,6 +41,13 @@ export class User {
     this.#open.events.flush();
   }
 
+  /** Filters cells so that these rows do not pass. */
+  filter(sheetName: string, address: string, rows: readonly number[]): void {
+    const sheet = this.#sheet(sheetName);
+    sheet.filter = { area: resolveAddress(this.#model, sheet, address), rows: new Set(rows) };
+    for (const row of rows) sheet.hiddenRows.add(row);
+  }
+
   protectSheet(sheetName: string): void {
     this.#sheet(sheetName).isProtected = true;
   }

@@ -11,6 +11,9 @@ const PLAIN_CELL: Cell = { formula: null, value: null, format: 'General', style:
 /** A stored cell with its place. */
 export type PlacedCell = { readonly row: number; readonly column: number; readonly cell: Cell };
 
+/** A filter over cells; the rows that it hides are hidden for no other reason. */
+export type SheetFilter = { readonly area: Area; readonly rows: ReadonlySet<number> };
+
 /** One sheet as the host keeps it. */
 export class SheetModel {
   readonly id: string;
@@ -24,6 +27,11 @@ export class SheetModel {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   isProtected = false;
+  /** The cells that can be filtered, and the rows that do not pass; null where nothing can. */
+  filter: SheetFilter | null = null;
+  /** How many conditional formats and tables people have made; neither is kept any closer. */
+  conditionalFormats = 0;
+  tables = 0;
   frozen = { rows: 0, columns: 0 };
   page: PageSetup = PLAIN_PAGE;
   validations: readonly ValidationArea[] = [];

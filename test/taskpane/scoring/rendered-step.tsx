@@ -39,7 +39,7 @@ const ACTIONS: SessionActions = {
 const PORTS: PanePorts = {
   host: {
     read: never,
-    write: done,
+    write: never,
     undo: done,
     show: done,
     selected: () => Promise.resolve(null),

@@ -141,6 +141,32 @@ describe('出错和停止', () => {
   });
 });
 
+describe('写入时没能留下的', () => {
+  test('和得分一起说明，不当成顺利完成', async () => {
+    const lost = {
+      code: 'sheetExtrasLost',
+      severity: 'warning',
+      cells: [],
+      sheet: '评分表',
+      extras: ['filter'],
+    } as const;
+    const pane = await session((host) => ({
+      write: async (writing, task) => {
+        const written = await host.write(writing, task);
+        return written.ok ? success([lost]) : written;
+      },
+    }));
+    pane.actions.runAll();
+    const after = await untilTold(pane);
+    expect(after.notice).toEqual({
+      intent: 'warning',
+      text: '评分表已写入：得分 93 分，等次“优秀”。重写“评分表”时没有保留自动筛选。请按需要重新设置。',
+      action: null,
+    });
+    expect([after.step, after.writtenNow]).toEqual(['scoring', true]);
+  });
+});
+
 describe('回答、写入和撤销', () => {
   const override = {
     kind: 'override',

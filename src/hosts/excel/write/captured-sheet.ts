@@ -38,10 +38,16 @@ export type CapturedCells = {
   readonly validations: readonly CapturedValidation[];
 };
 
+/** The cells that people can filter, and whether they do. */
+export type CapturedFilter = { readonly area: Area; readonly isSet: boolean };
+
 /** A sheet of ours as it stands, with everything that writing it anew changes; without cells where it is empty. */
 export type CapturedSheet = {
   readonly cells: CapturedCells | null;
   /** From the first column on. */
   readonly columns: Excel.SettableColumnProperties[];
   readonly layout: CapturedLayout;
+  readonly filter: CapturedFilter | null;
+  /** How many there are; what they are is not captured. */
+  readonly conditionalFormats: number;
 };

@@ -1,6 +1,7 @@
 import type { Area } from '../../../domain/cell-address';
 import { areaOfRange } from '../area-of-range';
 import { queueMerges } from '../queue-merges';
+import { queueFilterCapture } from './capture-filter';
 import { queueLayoutCapture } from './capture-layout';
 import { queueColumnsCapture, queueLooksCapture } from './capture-looks';
 import { queueValidationsCapture } from './capture-validations';
@@ -22,11 +23,14 @@ export function queueCapture(
   const merges = queueMerges(used);
   const validations = queueValidationsCapture(sheet, validated);
   const layout = queueLayoutCapture(sheet);
+  const filter = queueFilterCapture(sheet);
+  const conditionalFormats = sheet.getRange().conditionalFormats.getCount();
   return () => {
     const content = contentOf(used);
     const rest = { merges: merges(), validations: validations() };
     const cells = content === null ? null : { ...content, ...looks(), ...rest };
-    return { cells, columns: columns(), layout: layout() };
+    const sheetWide = { filter: filter(), conditionalFormats: conditionalFormats.value };
+    return { cells, columns: columns(), layout: layout(), ...sheetWide };
   };
 }
 

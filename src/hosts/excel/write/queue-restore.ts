@@ -1,13 +1,18 @@
 import { rangeOf } from '../range-of';
+import { queueFilter } from './capture-filter';
 import type { CapturedCells, CapturedLayout, CapturedSheet } from './captured-sheet';
 
 /** Queues the way back: the sheet is cleared and becomes what was captured. Nothing is sent before the next sync. */
-export function queueRestore(sheet: Excel.Worksheet, { cells, columns, layout }: CapturedSheet): void {
+export function queueRestore(
+  sheet: Excel.Worksheet,
+  { cells, columns, layout, filter }: CapturedSheet,
+): void {
   sheet.getRange().clear();
   queueClear(sheet);
   if (cells !== null) queueCells(sheet, cells);
   sheet.getRangeByIndexes(0, 0, 1, columns.length).setColumnProperties(columns);
   queueLayout(sheet, layout);
+  queueFilter(sheet, filter);
 }
 
 /** Takes away what clearing cells leaves behind. The sheet itself stays: formulas that refer to it hold. */
@@ -16,6 +21,7 @@ export function queueClear(sheet: Excel.Worksheet): void {
   whole.unmerge();
   whole.dataValidation.clear();
   whole.columnHidden = false;
+  whole.rowHidden = false;
   sheet.freezePanes.unfreeze();
 }
 

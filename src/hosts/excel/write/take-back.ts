@@ -3,6 +3,7 @@ import type { Result } from '../../../domain/result';
 import type { Patience } from '../patience';
 import { DONE } from '../../../office/answered';
 import { runBatch } from '../run-batch';
+import { queueFilterCapture, queueFilterRemoval } from './capture-filter';
 import type { Inverse } from './inverse';
 import { queueRestore } from './queue-restore';
 
@@ -12,14 +13,16 @@ export function takeBack(inverse: Inverse, patience: Patience): Promise<Result<n
     const { worksheets, names } = context.workbook;
     const made = inverse.created.map((name) => worksheets.getItemOrNullObject(name));
     const rewritten = [...inverse.rewritten].map(([name, captured]) => {
-      return { name, captured, sheet: worksheets.getItemOrNullObject(name) };
+      const sheet = worksheets.getItemOrNullObject(name);
+      return { name, captured, sheet, filter: queueFilterCapture(sheet) };
     });
     const named = [...inverse.names].map(([name, formula]) => {
       return { name, formula, item: names.getItemOrNullObject(name) };
     });
     await context.sync();
     for (const sheet of made) if (!sheet.isNullObject) sheet.delete();
-    for (const { name, captured, sheet } of rewritten) {
+    for (const { name, captured, sheet, filter } of rewritten) {
+      if (!sheet.isNullObject) queueFilterRemoval(sheet, filter());
       queueRestore(sheet.isNullObject ? worksheets.add(name) : sheet, captured);
     }
     for (const { name, formula, item } of named) queueName(names, name, formula, item);

@@ -24,7 +24,9 @@ export function queueWritability(
     const moved = gone ?? taken;
     if (moved !== undefined) return { code: 'changedMeanwhile', place: moved.name, detail: null };
     const locked = rewritten.find(({ sheet }) => sheet.protection.protected);
-    return locked === undefined ? null : { code: 'sheetProtected', place: locked.name, detail: null };
+    if (locked !== undefined) return { code: 'sheetProtected', place: locked.name, detail: null };
+    const tabled = rewritten.find(({ sheet }) => sheet.tables.count > 0);
+    return tabled === undefined ? null : { code: 'sheetHoldsTable', place: tabled.name, detail: null };
   };
 }
 
@@ -32,5 +34,6 @@ function queueSheet({ worksheets }: Excel.Workbook, name: string) {
   const sheet = worksheets.getItemOrNullObject(name);
   sheet.load('name');
   sheet.protection.load('protected');
+  sheet.tables.load('count');
   return { name, sheet };
 }
