@@ -1,11 +1,12 @@
 import { NAMESPACE } from '../../ooxml/namespaces';
 import { element } from '../../ooxml/xml-element';
 import { xmlTokens } from '../../xml/xml-tokens';
+import { CONTENT_TYPES_PART } from './xlsx-writer/content-types';
+import { isSamePart, partKey } from './zip/part-name';
 
 /** A part of a package as its bytes. */
 export type PackagePart = { readonly name: string; readonly bytes: Uint8Array };
 
-const TYPES = '[Content_Types].xml';
 const PROGRAM =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<?mso-application progid="Word.Document"?>\n';
 const DECLARATION = /^\uFEFF?<\?xml[^>]*\?>\s*/u;
@@ -15,10 +16,10 @@ const CHUNK = 0x8000;
 
 /** Any package as one XML document, which Word inserts: XML parts as they stand, pictures and fonts in base 64. */
 export function packageFlatOpc(parts: readonly PackagePart[], decode: (bytes: Uint8Array) => string): string {
-  const types = parts.find(({ name }) => name === TYPES);
+  const types = parts.find(({ name }) => isSamePart(name, CONTENT_TYPES_PART));
   const typeOf = contentTypeOf(types === undefined ? '' : decode(types.bytes));
   const children = parts
-    .filter(({ name }) => name !== TYPES)
+    .filter(({ name }) => !isSamePart(name, CONTENT_TYPES_PART))
     .map(({ name, bytes }) => {
       const type = typeOf(name);
       const isXml = /[+/]xml$/u.test(type);
@@ -37,15 +38,15 @@ function contentTypeOf(types: string): (name: string) => string {
     if (token.kind !== 'open') continue;
     const type = token.attributes.get('ContentType') ?? UNKNOWN_TYPE;
     const part = token.attributes.get('PartName')?.slice(1);
-    const extension = token.attributes.get('Extension')?.toLowerCase();
-    if (part !== undefined) known.set(part, type);
-    else if (extension !== undefined) known.set(`.${extension}`, type);
+    const extension = token.attributes.get('Extension');
+    if (part !== undefined) known.set(partKey(part), type);
+    else if (extension !== undefined) known.set(`.${partKey(extension)}`, type);
   }
-  return (name) => known.get(name) ?? known.get(extensionOf(name)) ?? UNKNOWN_TYPE;
+  return (name) => known.get(partKey(name)) ?? known.get(extensionOf(partKey(name))) ?? UNKNOWN_TYPE;
 }
 
 function extensionOf(name: string): string {
-  return name.slice(name.lastIndexOf('.')).toLowerCase();
+  return name.slice(name.lastIndexOf('.'));
 }
 
 function base64(bytes: Uint8Array): string {

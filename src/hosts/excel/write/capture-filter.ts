@@ -7,7 +7,11 @@ export function queueFilterCapture({ autoFilter }: Excel.Worksheet): () => Captu
   autoFilter.load('isDataFiltered');
   const cells = autoFilter.getRangeOrNullObject();
   cells.load('rowIndex,columnIndex,rowCount,columnCount');
-  return () => (cells.isNullObject ? null : { area: areaOfRange(cells), isSet: autoFilter.isDataFiltered });
+  return () => filterOver(cells, autoFilter);
+}
+
+function filterOver(cells: Excel.Range, { isDataFiltered }: Excel.AutoFilter): CapturedFilter | null {
+  return cells.isNullObject ? null : { area: areaOfRange(cells), isSet: isDataFiltered };
 }
 
 /**

@@ -29,9 +29,13 @@ export function queueCapture(
     const content = contentOf(used);
     const rest = { merges: merges(), validations: validations() };
     const cells = content === null ? null : { ...content, ...looks(), ...rest };
-    const sheetWide = { filter: filter(), conditionalFormats: conditionalFormats.value };
+    const sheetWide = { filter: filter(), conditionalFormats: countOf(conditionalFormats) };
     return { cells, columns: columns(), layout: layout(), ...sheetWide };
   };
+}
+
+function countOf({ value }: OfficeExtension.ClientResult<number>): number {
+  return value;
 }
 
 function contentOf(used: Excel.Range): Pick<CapturedCells, 'used' | 'inputs' | 'formats'> | null {
