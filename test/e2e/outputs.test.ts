@@ -6,6 +6,7 @@ import { openArchive } from '../../src/hosts/file/zip/open-archive';
 import { readEntry } from '../../src/hosts/file/zip/read-entry';
 import { emptyFolder, runCommand, SAMPLE_FOLDER } from '../acceptance/run-command';
 import { convertWithLibreOffice, LIBREOFFICE_PATIENCE_MS, whereLibreOffice } from '../oracle/libreoffice';
+import { OPEN_XML_SDK_PATIENCE_MS, validateWithOpenXmlSdk, whereOpenXmlSdk } from '../oracle/open-xml-sdk';
 import { ADDIN_ORIGIN } from './built-web';
 import { BROWSER_PATIENCE_MS, startBrowser, whereBrowser } from './browser';
 import { downloadBy } from './page-files';
@@ -76,6 +77,16 @@ whereBrowser('页面交出来的东西', () => {
         expect(await totalInFile(convertWithLibreOffice(workbook.bytes, 'xlsx'))).toBe(93);
       },
       LIBREOFFICE_PATIENCE_MS,
+    );
+  });
+
+  whereOpenXmlSdk('微软 Open XML SDK 看保存下来的两个文件', () => {
+    it(
+      '一处错也没有',
+      () => {
+        expect(validateWithOpenXmlSdk([workbook, report])).toEqual([[], []]);
+      },
+      OPEN_XML_SDK_PATIENCE_MS,
     );
   });
 });
