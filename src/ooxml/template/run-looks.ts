@@ -11,6 +11,9 @@ const BEHIND_HIGHLIGHT = new Set(
 /** A record of changed looks belongs to what stood there before; the mark of 待填 has its own colour. */
 const LEFT_OUT = new Set(['rPrChange', 'highlight']);
 
+/** A prefix with its colon, at the start of an element. */
+const PREFIX = /^<([^\s:/>]+:)?/u;
+
 type Look = { readonly name: string; readonly xml: string };
 
 /** The looks of a run as children of w:rPr. `properties` is its w:rPr as it stands, "" where it has none. */
@@ -19,10 +22,16 @@ export function runLooks(properties: string, marked: boolean): readonly string[]
     marked ? !LEFT_OUT.has(name) : name !== 'rPrChange',
   );
   if (!marked) return looks.map(({ xml }) => xml);
-  const behind = looks.findIndex(({ name }) => BEHIND_HIGHLIGHT.has(name));
+  const own = prefixOf(properties);
+  const behind = looks.findIndex(({ name, xml }) => BEHIND_HIGHLIGHT.has(name) || prefixOf(xml) !== own);
   const at = behind < 0 ? looks.length : behind;
   const xml = looks.map((look) => look.xml);
   return [...xml.slice(0, at), HIGHLIGHT, ...xml.slice(at)];
+}
+
+/** Looks of later versions of Word (w14:…) stand behind all of CT_RPr, whatever their names. */
+function prefixOf(xml: string): string {
+  return PREFIX.exec(xml)?.[1] ?? '';
 }
 
 function looksIn(properties: string): readonly Look[] {

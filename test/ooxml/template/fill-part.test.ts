@@ -43,6 +43,13 @@ test('不知道的值是标明的待填处，高亮排在下划线之前', () =>
   expect(filled).toContain('<w:tag w:val="jx:blank"/>');
 });
 
+test('新版 Word 的文字效果排在最后，高亮不能排到它后面，名字相同的也不混', () => {
+  const effects =
+    '<w14:shadow w14:blurRad="1"><w14:srgbClr w14:val="000000"/></w14:shadow><w14:numForm w14:val="oldStyle"/>';
+  const filled = fill(documentOf(paragraph(run('{{职责}}', `<w:shadow/>${effects}`))));
+  expect(filled).toContain(`<w:rPr><w:shadow/><w:highlight w:val="yellow"/>${effects}</w:rPr>`);
+});
+
 test('数据里的 < & ]]> 和花括号只是文字，不会再被当作占位', () => {
   const filled = fill(documentOf(paragraph(run('{{单位名称}}'))));
   expect(textsOf(filled)).toEqual(['机关<&]]>{{事务}}中心']);
