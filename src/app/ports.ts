@@ -9,6 +9,10 @@ import type { DocumentText, PrintedReport } from './document-host';
 /** A file as the user handed it over. */
 export type InputFile = { readonly name: string; readonly bytes: Uint8Array };
 
+/** Spreadsheets in formats that are not read, which people can save as .xlsx. */
+export type ForeignFormat =
+  'excelTooOld' | 'excelXml' | 'excelBinary' | 'wpsSpreadsheet' | 'openDocument' | 'iWork' | 'plainText';
+
 /** Why a file could not be read, or could not be read safely. `detail` names the part, sheet or limit. */
 export type ReadProblem = {
   readonly code:
@@ -19,6 +23,7 @@ export type ReadProblem = {
     | 'notAWorkbook'
     | 'notADocument'
     | 'htmlDisguised'
+    | ForeignFormat
     | 'tooLarge'
     | 'unsafeArchive'
     | 'corruptPart'

@@ -51,6 +51,8 @@ export type FindingDetail =
   | { readonly code: 'formulaWithoutValue' }
   | { readonly code: 'numberStoredAsText'; readonly count: number; readonly sheet: string }
   | { readonly code: 'signatureBecomesInvalid'; readonly workbook: string }
+  /** How the texts of an old workbook are written was guessed; or none of its formulas could be read. */
+  | { readonly code: 'codePageGuessed' | 'formulasUnread'; readonly workbook: string }
   | { readonly code: 'externalReference'; readonly sheet: string; readonly formula: string }
   /** Spending without 年初预算. 元. */
   | { readonly code: 'unbudgetedSpending'; readonly matter: string; readonly amount: Decimal }

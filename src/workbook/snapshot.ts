@@ -13,7 +13,15 @@ export type WorkbookSnapshot = {
   readonly date1904: boolean;
   /** The file carries a digital signature, which any change makes invalid. */
   readonly signed: boolean;
+  /** What the reader had to guess, or leave out, in the file as a whole. */
+  readonly doubts: readonly FileDoubt[];
 };
+
+/**
+ * codePageGuessed: the file does not say, or not rightly, how its texts are written. formulasUnread: a formula could not
+ * be read, so that all of them were left out; the values are those the file was saved with.
+ */
+export type FileDoubt = 'codePageGuessed' | 'formulasUnread';
 
 /** A name of the workbook; `sheet` is where it is valid, null for everywhere. */
 export type DefinedName = {

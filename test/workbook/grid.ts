@@ -33,7 +33,7 @@ export type GridOptions = {
 
 /** A workbook of literal sheets. */
 export function workbookOf(name: string, ...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
-  return { name, sheets, definedNames: [], date1904: false, signed: false };
+  return { name, sheets, definedNames: [], date1904: false, signed: false, doubts: [] };
 }
 
 /** A sheet written as its rows; null is a blank cell. */

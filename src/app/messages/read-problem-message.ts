@@ -1,4 +1,15 @@
-import type { ReadProblem } from '../ports';
+import type { ForeignFormat, ReadProblem } from '../ports';
+
+/** Spreadsheets in formats that are not read: what the file is, and what to do with it. */
+const FOREIGN_FORMATS: Readonly<Record<ForeignFormat, string>> = {
+  excelTooOld: '是 Excel 4.0 或更早的格式，太旧，读不出来。请用 Excel 打开，另存为 .xlsx ',
+  excelXml: '是“XML 电子表格 2003”，不是普通的 Excel 工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx ',
+  excelBinary: '是 Excel 二进制工作簿（.xlsb），读不出来。请用 Excel 打开，另存为 .xlsx ',
+  wpsSpreadsheet: '是 WPS 表格自己的格式（.et、.ett），读不出来。请用 WPS 打开，另存为 .xlsx ',
+  openDocument: '是 OpenDocument 表格（.ods），不是 Excel 工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx ',
+  iWork: '是苹果 iWork 的文件（如 .numbers），不是 Excel 工作簿。请在原来的软件里导出为 .xlsx ',
+  plainText: '是纯文本（如 .csv、.txt），不是 Excel 工作簿。请用 Excel 或 WPS 打开，核对内容，另存为 .xlsx ',
+};
 
 /** Why a file could not be read and what to do about it, for the person at the keyboard. */
 export function readProblemMessage(problem: ReadProblem): string {
@@ -31,6 +42,8 @@ function whatHappened({ code, detail }: ReadProblem): string {
       return '的单元格格式太多，加上评分表会超过 Excel 的上限（65,490 种），没有写入。请在 Excel 中清除不用的单元格格式，或把需要的表复制到新工作簿后再试。';
     case 'noSheets':
       return '里没有工作表。请确认选对了文件。';
+    default:
+      return `${FOREIGN_FORMATS[code]}后再试。`;
   }
 }
 

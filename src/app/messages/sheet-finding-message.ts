@@ -4,7 +4,7 @@ import { placesPrefix, sheetText } from './place-text';
 import { quoted } from './quoted';
 import { tableKindLabelOf } from './table-kind-label';
 
-/** The codes of findings about sheets and cells. */
+/** The codes of findings about files, sheets and cells. */
 export const SHEET_CODES = [
   'unitMissing',
   'tableUncertain',
@@ -15,6 +15,8 @@ export const SHEET_CODES = [
   'formulaWithoutValue',
   'numberStoredAsText',
   'externalReference',
+  'codePageGuessed',
+  'formulasUnread',
 ] as const;
 
 type SheetFinding = FindingOf<(typeof SHEET_CODES)[number]>;
@@ -41,6 +43,10 @@ export function sheetFindingMessage(finding: SheetFinding): string {
       return `${sheetText(finding.sheet, cells)}有 ${finding.count} 个数是以文本形式存放的，已按数字读取。请改为数字格式，以免合计漏算。`;
     case 'externalReference':
       return `${placesPrefix(cells)}公式 ${finding.formula} 引用了另一个文件，用的是上次保存的值。请确认这个值是最新的。`;
+    case 'codePageGuessed':
+      return `“${finding.workbook}”没有写明或没有写对文字编码，文字是按猜测的编码读的。请核对表名和项目名称；如有乱码，请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。`;
+    case 'formulasUnread':
+      return `“${finding.workbook}”里有读不出来的公式，全部公式都没有读，用的是文件里保存的计算结果。请用 Excel 或 WPS 打开，重新计算并另存为 .xlsx 后核对。`;
   }
 }
 

@@ -9,6 +9,7 @@ export function packWorkbook({
   definedNames,
   date1904,
   signed,
+  doubts,
 }: WorkbookSnapshot): PackedWorkbook {
   const tables = [...new Set(sheets.map(({ cells }) => cells.texts))];
   return {
@@ -22,6 +23,7 @@ export function packWorkbook({
     })),
     date1904,
     signed,
+    doubts: [...doubts],
   };
 }
 

@@ -4,7 +4,7 @@ import { MOST_COLUMNS, MOST_ROWS } from '../../workbook/grid';
 z.config({ jitless: true });
 
 /** Bounds for a text of unknown origin: generous for workbooks, harmless for a machine. */
-const MOST = { workbooks: 50, sheets: 1000, entries: 200_000, name: 1000, text: 40_000 } as const;
+const MOST = { workbooks: 50, sheets: 1000, entries: 200_000, name: 1000, text: 40_000, doubts: 10 } as const;
 
 const name = z.string().max(MOST.name);
 const text = z.string().max(MOST.text);
@@ -55,6 +55,11 @@ const workbook = z.strictObject({
   definedNames: z.array(z.strictObject({ name, reference: text, sheet: name.nullable() })).max(MOST.entries),
   date1904: z.boolean(),
   signed: z.boolean(),
+  /** Packets of earlier versions say none. */
+  doubts: z
+    .array(z.enum(['codePageGuessed', 'formulasUnread']))
+    .max(MOST.doubts)
+    .default([]),
 });
 
 /** What a packet must look like to be unpacked. Unknown keys are refused. */

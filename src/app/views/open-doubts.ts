@@ -36,6 +36,8 @@ const HOLDS_UP: Readonly<Record<FindingCode, boolean>> = {
   unbudgetedSpending: false,
   bandMagnitudeUsed: false,
   externalReference: false,
+  codePageGuessed: false,
+  formulasUnread: false,
   // Rounding, sheets left aside, and what writing does and did: there is nothing to decide.
   readingsRounded: false,
   identityRounded: false,

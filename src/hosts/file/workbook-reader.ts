@@ -2,7 +2,9 @@ import type { InputFile, ReadProblem, WorkbookReader } from '../../app/ports';
 import { failure, type Result } from '../../domain/result';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { readProblemOf } from './archive-problem';
-import { fileKind, holdsEncryptedPackage } from './file-kind';
+import { holdsEncryptedPackage, openWithBuiltInPassword } from './encryption/encrypted-package';
+import { fileKind, type FileKind } from './file-kind';
+import { foreignPackage } from './foreign-package';
 import { readXls } from './xls-reader';
 import { readXlsx } from './xlsx-reader/read-xlsx';
 import type { Codec } from './zip/codec';
@@ -11,40 +13,70 @@ import { openArchive } from './zip/open-archive';
 /** Larger files are no workbooks an office keeps; .xls is limited by its own format long before. */
 const MOST_BYTES = 300 * 1024 * 1024;
 
+/** What is no workbook of Excel, by the kind of the file. */
+const FOREIGN: Readonly<Record<Exclude<FileKind, 'zip' | 'compound' | 'records'>, ReadProblem['code']>> = {
+  empty: 'fileEmpty',
+  webPage: 'htmlDisguised',
+  excelXml: 'excelXml',
+  openDocumentXml: 'openDocument',
+  text: 'plainText',
+  other: 'notAWorkbook',
+};
+/** WPS keeps most files of these names as old workbooks, which are read; only of the others the name tells what they are. */
+const WPS_NAME = /\.ett?$/i;
+
 type Read = Result<WorkbookSnapshot, ReadProblem>;
 
 /** Reads .xlsx, .xlsm and .xls by what the bytes are, whatever the file is called. Every trouble is a ReadProblem. */
 export function workbookReader(codec: Codec): WorkbookReader {
-  return { read: (file) => readWorkbook(file, codec) };
+  return {
+    read: async (file) => {
+      const read = await readWorkbook(file, codec);
+      if (read.ok || read.problem.code !== 'notAWorkbook' || !WPS_NAME.test(file.name)) return read;
+      return failure({ ...read.problem, code: 'wpsSpreadsheet' });
+    },
+  };
 }
 
 async function readWorkbook(file: InputFile, codec: Codec): Promise<Read> {
-  const problem = (code: ReadProblem['code'], detail: string | null = null): Read =>
-    failure({ code, file: file.name, detail });
-  if (file.bytes.length > MOST_BYTES) return problem('tooLarge', `${String(MOST_BYTES / 1024 / 1024)} MB`);
-  switch (fileKind(file.bytes)) {
-    case 'empty':
-      return problem('fileEmpty');
+  if (file.bytes.length > MOST_BYTES)
+    return problemOf(file, 'tooLarge', `${String(MOST_BYTES / 1024 / 1024)} MB`);
+  const kind = fileKind(file.bytes);
+  switch (kind) {
     case 'zip':
       return readZip(file, codec);
     case 'compound':
-      return holdsEncryptedPackage(file.bytes) ? problem('fileEncrypted') : readOldWorkbook(file, codec);
-    case 'markup':
-      return problem('htmlDisguised');
-    case 'text':
-    case 'other':
-      return problem('notAWorkbook');
+      return holdsEncryptedPackage(file.bytes)
+        ? readEncrypted(file, codec)
+        : readOldWorkbook(file, kind, codec);
+    case 'records':
+      return readOldWorkbook(file, kind, codec);
+    default:
+      return problemOf(file, FOREIGN[kind]);
   }
 }
 
 function readZip(file: InputFile, codec: Codec): Read {
   const archive = openArchive(file.bytes);
   if (!archive.ok) return failure(readProblemOf(archive.problem, file.name));
+  const foreign = foreignPackage(archive.value, codec);
+  if (foreign !== null) return problemOf(file, foreign);
   const read = readXlsx(archive.value, file.name, codec);
   return read.ok ? read : failure({ ...read.problem, file: file.name });
 }
 
-async function readOldWorkbook(file: InputFile, codec: Codec): Promise<Read> {
-  const read = await readXls(file.bytes, file.name, codec);
+async function readEncrypted({ name, bytes }: InputFile, codec: Codec): Promise<Read> {
+  const plain = await openWithBuiltInPassword(bytes, codec.sha);
+  return plain === null
+    ? problemOf({ name, bytes }, 'fileEncrypted')
+    : readZip({ name, bytes: plain }, codec);
+}
+
+async function readOldWorkbook(file: InputFile, kind: 'compound' | 'records', codec: Codec): Promise<Read> {
+  const read = await readXls(file.bytes, file.name, kind, codec);
   return read.ok ? read : failure({ ...read.problem, file: file.name });
+}
+
+function problemOf({ name }: InputFile, code: ReadProblem['code'], detail: string | null = null): Read {
+  return failure({ code, file: name, detail });
 }

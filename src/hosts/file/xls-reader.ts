@@ -1,59 +1,88 @@
-import type { ParsingOptions, WorkBook } from '@e965/xlsx';
+import type { WorkBook } from '@e965/xlsx';
 import { failure, success, type Result } from '../../domain/result';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { everyChainEnds } from './compound-file';
+import { byteTextsOf } from './xls-reader/byte-texts';
+import { codePageOf, decoderOf, type Decode } from './xls-reader/code-page';
+import { declaredCodePage, settleCodePage } from './xls-reader/declared-code-page';
+import { decryptStream } from './xls-reader/decrypt-stream';
+import { loadParser, type StreamParser } from './xls-reader/library';
+import { withNeededRecords, withoutFormulas } from './xls-reader/needed-records';
 import { snapshotSheets } from './xls-reader/snapshot-sheets';
+import {
+  streamInCompoundFile,
+  workbookStream,
+  type StreamProblem,
+  type WorkbookStream,
+} from './xls-reader/workbook-stream';
 import type { Codec } from './zip/codec';
 
 /** Why an .xls file cannot be read. */
 export type XlsProblem = {
-  readonly code: 'fileEncrypted' | 'fileTruncated' | 'notAWorkbook' | 'noSheets' | 'corruptPart';
-  readonly detail: string | null;
+  readonly code: StreamProblem['code'] | 'fileEncrypted' | 'noSheets';
+  readonly detail: null;
 };
 
-/** The library tells hidden columns only where it reads styles. */
-const OPTIONS: ParsingOptions = {
-  dense: true,
-  cellFormula: true,
-  cellNF: true,
-  cellStyles: true,
-  cellHTML: false,
-  cellText: false,
-};
+type Parsed = { readonly book: WorkBook; readonly withFormulas: boolean };
 
-/** Reads an old binary workbook (BIFF5 or BIFF8); the library is loaded only for such a file. */
+/** Reads an old binary workbook (BIFF5 or BIFF8) out of its compound file, or one that is a bare stream of records. */
 export async function readXls(
   bytes: Uint8Array,
   name: string,
+  kind: 'compound' | 'records',
   codec: Codec,
 ): Promise<Result<WorkbookSnapshot, XlsProblem>> {
-  if (!everyChainEnds(bytes)) return failure({ code: 'corruptPart', detail: null });
-  const { read } = await import('@e965/xlsx');
-  let book: WorkBook | null;
-  try {
-    book = codec.withinTime(() => read(bytes, OPTIONS));
-  } catch (error) {
-    return failure({ code: codeOf(String(error)), detail: null });
+  const found = kind === 'compound' ? streamInCompoundFile(bytes) : workbookStream(bytes);
+  if (!found.ok) return found;
+  const plain = await decryptStream(found.value, codec.sha);
+  if (plain === null) return failure({ code: 'fileEncrypted', detail: null });
+  const stream = { ...found.value, bytes: plain };
+  const declared = declaredCodePage(stream);
+  settleCodePage(stream);
+  const parsed = parse(stream, await loadParser(), codec);
+  return parsed.ok ? snapshotOf(parsed.value, name, stream.isBiff8 ? 'utf16' : declared) : parsed;
+}
+
+/** A formula that the library cannot print costs the formulas, not the values. */
+function parse({ bytes }: WorkbookStream, parser: StreamParser, codec: Codec): Result<Parsed, XlsProblem> {
+  for (const withFormulas of [true, false]) {
+    const needed = withFormulas ? withNeededRecords(bytes) : withoutFormulas(bytes);
+    try {
+      const book = codec.withinTime(() => parser(needed, withFormulas));
+      return book === null ? failure({ code: 'corruptPart', detail: null }) : success({ book, withFormulas });
+    } catch {
+      continue;
+    }
   }
-  if (book === null) return failure({ code: 'corruptPart', detail: null });
-  const sheets = snapshotSheets(book);
-  return sheets.length === 0
-    ? failure({ code: 'noSheets', detail: null })
-    : success({ name, sheets, ...settingsOf(book), signed: false });
+  return failure({ code: 'fileTruncated', detail: null });
 }
 
-/** The library tells its troubles by sentences only. */
-function codeOf(message: string): XlsProblem['code'] {
-  if (/password|encrypt/i.test(message)) return 'fileEncrypted';
-  return message.includes('Cannot find Workbook stream') ? 'notAWorkbook' : 'fileTruncated';
+function snapshotOf(
+  { book, withFormulas }: Parsed,
+  name: string,
+  declared: number | null | 'utf16',
+): Result<WorkbookSnapshot, XlsProblem> {
+  const codePage = declared === 'utf16' ? null : codePageOf(declared, byteTextsOf(book));
+  const decode: Decode = codePage === null ? (text) => text : decoderOf(codePage.encoding);
+  const sheets = snapshotSheets(book, decode);
+  if (sheets.length === 0) return failure({ code: 'noSheets', detail: null });
+  return success({
+    name,
+    sheets,
+    ...settingsOf(book, decode),
+    signed: false,
+    doubts: [
+      ...(codePage?.guessed === true ? (['codePageGuessed'] as const) : []),
+      ...(withFormulas ? [] : (['formulasUnread'] as const)),
+    ],
+  });
 }
 
-function settingsOf(book: WorkBook): Pick<WorkbookSnapshot, 'definedNames' | 'date1904'> {
+function settingsOf(book: WorkBook, decode: Decode): Pick<WorkbookSnapshot, 'definedNames' | 'date1904'> {
   return {
     definedNames: (book.Workbook?.Names ?? []).map(({ Name, Ref, Sheet }) => ({
-      name: Name,
-      reference: Ref,
-      sheet: Sheet === undefined ? null : (book.SheetNames[Sheet] ?? null),
+      name: decode(Name),
+      reference: decode(Ref),
+      sheet: Sheet === undefined ? null : decode(book.SheetNames[Sheet] ?? ''),
     })),
     date1904: book.Workbook?.WBProps?.date1904 ?? false,
   };

@@ -10,6 +10,7 @@ import { checkTables } from './check/check-tables';
 import { declaredAgainstRead } from './check/declared-against-read';
 import { settleWanted, tableContexts, type TableContext, type Wanted } from './context';
 import type { ExtractionRules } from './extraction-rule';
+import { fileFindings } from './file-findings';
 import { ledgerReadings } from './ledger-readings';
 import { readParticulars } from './particulars';
 import { satisfactionReadings } from './satisfaction';
@@ -42,6 +43,7 @@ export function extract(
     readings: withoutRepeats(readings),
     particulars,
     findings: [
+      ...fileFindings(workbooks, readings),
       ...statementFindings(contexts),
       ...checkTables(contexts, rules.identities),
       ...declaredAgainstRead(particulars.declaredNone, readings),

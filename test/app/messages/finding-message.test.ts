@@ -129,6 +129,14 @@ const sentences: readonly (readonly [Finding, string])[] = [
     "“决算.xlsx”的'三公'!A8：公式 [1]表!A1 引用了另一个文件，用的是上次保存的值。请确认这个值是最新的。",
   ],
   [
+    finding({ code: 'codePageGuessed', workbook: '决算.xls' }),
+    '“决算.xls”没有写明或没有写对文字编码，文字是按猜测的编码读的。请核对表名和项目名称；如有乱码，请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
+  ],
+  [
+    finding({ code: 'formulasUnread', workbook: '决算.xls' }),
+    '“决算.xls”里有读不出来的公式，全部公式都没有读，用的是文件里保存的计算结果。请用 Excel 或 WPS 打开，重新计算并另存为 .xlsx 后核对。',
+  ],
+  [
     finding({ code: 'contradictsFullMarks', indicator: 'C5', text: '日常公用经费挤占项目经费' }),
     "“决算.xlsx”的'三公'!A8：“资金使用合规性”得了满分，但资料里写着“日常公用经费挤占项目经费”。请改评分，或说明为什么不扣分。",
   ],

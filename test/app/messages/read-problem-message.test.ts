@@ -14,6 +14,41 @@ const sentences: readonly (readonly [ReadProblem['code'], string | null, string]
     '“决算.xls”的内容是网页，只是扩展名改成了表格。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
   ],
   [
+    'excelTooOld',
+    null,
+    '“决算.xls”是 Excel 4.0 或更早的格式，太旧，读不出来。请用 Excel 打开，另存为 .xlsx 后再试。',
+  ],
+  [
+    'excelXml',
+    null,
+    '“决算.xls”是“XML 电子表格 2003”，不是普通的 Excel 工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
+  ],
+  [
+    'excelBinary',
+    null,
+    '“决算.xls”是 Excel 二进制工作簿（.xlsb），读不出来。请用 Excel 打开，另存为 .xlsx 后再试。',
+  ],
+  [
+    'wpsSpreadsheet',
+    null,
+    '“决算.xls”是 WPS 表格自己的格式（.et、.ett），读不出来。请用 WPS 打开，另存为 .xlsx 后再试。',
+  ],
+  [
+    'openDocument',
+    null,
+    '“决算.xls”是 OpenDocument 表格（.ods），不是 Excel 工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
+  ],
+  [
+    'iWork',
+    null,
+    '“决算.xls”是苹果 iWork 的文件（如 .numbers），不是 Excel 工作簿。请在原来的软件里导出为 .xlsx 后再试。',
+  ],
+  [
+    'plainText',
+    null,
+    '“决算.xls”是纯文本（如 .csv、.txt），不是 Excel 工作簿。请用 Excel 或 WPS 打开，核对内容，另存为 .xlsx 后再试。',
+  ],
+  [
     'tooLarge',
     '600 MB',
     '“决算.xls”超过可以安全处理的大小（600 MB）。请删去无关的工作表或附图，或拆分后再试。',

@@ -119,6 +119,16 @@ describe('来路不明的数据包', () => {
     expect(spoiled(level, by)).toBe('damaged');
   });
 
+  it('读文件时的疑问随包带走；以前的包没有写，就是没有', () => {
+    const book = { ...bookOf(threePublic({})), doubts: ['codePageGuessed'] as const };
+    const text = packetText(assessed([book]), MADE_AT);
+    expect(unpacked(text).request.workbooks[0]?.doubts).toEqual(['codePageGuessed']);
+    expect(unpacked(text.replace(',"doubts":["codePageGuessed"]', '')).request.workbooks[0]?.doubts).toEqual(
+      [],
+    );
+    expect(spoiled('workbook', { doubts: ['别的'] })).toBe('damaged');
+  });
+
   it('改动原型的键不打开', () => {
     expect(codeOf(GOOD.replace('"date1904":false', '"date1904":false,"__proto__":{"x":1}'))).toBe('damaged');
   });

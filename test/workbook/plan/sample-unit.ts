@@ -108,7 +108,7 @@ export function unitWorkbook(
 }
 
 export function workbookOf(sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
-  return { name: FILE, sheets, definedNames: [], date1904: false, signed: false };
+  return { name: FILE, sheets, definedNames: [], date1904: false, signed: false, doubts: [] };
 }
 
 /** What extraction would read from `unitWorkbook`. */

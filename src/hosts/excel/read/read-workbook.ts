@@ -68,6 +68,7 @@ async function readAll(
     definedNames: names,
     date1904: false,
     signed: false,
+    doubts: [],
   };
   return success({ snapshot, sheetNames: new Map(sheets.map((sheet) => [sheet.id, sheet.name])) });
 }

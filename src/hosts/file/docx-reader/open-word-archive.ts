@@ -1,7 +1,8 @@
 import type { InputFile, ReadProblem } from '../../../app/ports';
 import { failure, success, type Result } from '../../../domain/result';
 import { readProblemOf } from '../archive-problem';
-import { fileKind, holdsEncryptedPackage } from '../file-kind';
+import { holdsEncryptedPackage } from '../encryption/encrypted-package';
+import { fileKind } from '../file-kind';
 import type { Archive } from '../zip/archive';
 import { openArchive } from '../zip/open-archive';
 

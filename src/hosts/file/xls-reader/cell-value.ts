@@ -1,6 +1,7 @@
 import type { CellObject } from '@e965/xlsx';
 import { CellKind } from '../../../workbook/snapshot';
 import type { TextTableBuilder } from '../../../workbook/text-table-builder';
+import type { Decode } from './code-page';
 
 /** The error values by their numbers in binary workbooks ([MS-XLS] 2.5.10). */
 const ERRORS: ReadonlyMap<unknown, string> = new Map([
@@ -17,6 +18,7 @@ const ERRORS: ReadonlyMap<unknown, string> = new Map([
 export function kindAndValue(
   cell: CellObject,
   texts: TextTableBuilder,
+  decode: Decode,
 ): readonly [kind: CellKind | null, value: number] {
   const calculated = cell.f !== undefined;
   switch (cell.t) {
@@ -27,7 +29,7 @@ export function kindAndValue(
     case 'e':
       return textValue(ERRORS.get(cell.v) ?? '#N/A', CellKind.error, calculated, texts);
     case 's':
-      return textValue(String(cell.v ?? ''), CellKind.text, calculated, texts);
+      return textValue(decode(String(cell.v ?? '')), CellKind.text, calculated, texts);
     case 'd':
     case 'z':
       return calculated ? [CellKind.formulaWithoutValue, 0] : [null, 0];

@@ -28,7 +28,7 @@ export function readXlsx(
   if (!sheets.ok) return sheets;
   if (sheets.value.length === 0) return failure({ code: 'noSheets', detail: null });
   const signed = archive.entries.some((entry) => partKey(entry.name).startsWith('_xmlsignatures/'));
-  return success({ name, sheets: sheets.value, definedNames, date1904, signed });
+  return success({ name, sheets: sheets.value, definedNames, date1904, signed, doubts: [] });
 }
 
 /** The main part, if it is a workbook's: a text document has one too. */

@@ -14,6 +14,7 @@ export const codecBrowser: Codec = {
   },
   deflate: (bytes) => deflateSync(bytes, { level: 6 }),
   crc32,
+  sha: async (name, bytes) => new Uint8Array(await crypto.subtle.digest(name, bytes)),
   // A page cannot stop its own work; it reads files in a worker and ends that.
   withinTime: (work) => work(),
 };

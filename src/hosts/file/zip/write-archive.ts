@@ -1,3 +1,4 @@
+import { joinBytes } from '../byte-runs';
 import type { ArchiveEntry } from './archive';
 import type { Codec } from './codec';
 
@@ -26,7 +27,7 @@ export function writeArchive(entries: readonly ArchiveEntry[]): Uint8Array {
   );
   const length = central.reduce((sum, header) => sum + header.length, 0);
   if (offset + length > LIMIT32) throw new RangeError('archive over 4 GB');
-  return concatenate([
+  return joinBytes([
     ...entries.flatMap((entry, index) => [locals[index] ?? new Uint8Array(), entry.compressed]),
     ...central,
     endRecord(entries.length, length, offset),
@@ -34,11 +35,11 @@ export function writeArchive(entries: readonly ArchiveEntry[]): Uint8Array {
 }
 
 function localHeader(entry: ArchiveEntry, name: Uint8Array): Uint8Array {
-  return concatenate([fields([[0x04034b50, 4], ...common(entry, name), [0, 2]]), name]);
+  return joinBytes([fields([[0x04034b50, 4], ...common(entry, name), [0, 2]]), name]);
 }
 
 function centralHeader(entry: ArchiveEntry, name: Uint8Array, offset: number): Uint8Array {
-  return concatenate([
+  return joinBytes([
     fields([
       [0x02014b50, 4],
       [20, 2],
@@ -89,16 +90,6 @@ function fields(values: readonly Field[]): Uint8Array {
       Array.from({ length: bytes }, (_, byte) => Math.floor(value / 256 ** byte) % 256),
     ),
   );
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function encodeUtf8(text: string): Uint8Array {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utils, write, type WorkBook } from '@e965/xlsx';
-import { workbookReader } from '../../../src/hosts/file/workbook-reader';
-import { codecNode } from '../../../src/hosts/file/zip/codec-node';
-import { entryAt, kindOf, numberOf, textOf } from '../../../src/workbook/cell';
-import { CellKind, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { workbookReader } from '../../../../src/hosts/file/workbook-reader';
+import { codecNode } from '../../../../src/hosts/file/zip/codec-node';
+import { entryAt, kindOf, numberOf, textOf } from '../../../../src/workbook/cell';
+import { CellKind, type WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 
 const reader = workbookReader(codecNode);
 
@@ -35,7 +35,7 @@ const bytesOf = (book: WorkBook, bookType: 'biff8' | 'biff5'): Uint8Array =>
   new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer);
 
 const fixture = (name: string): Uint8Array =>
-  Uint8Array.from(readFileSync(join(__dirname, '../../fixtures', name)));
+  Uint8Array.from(readFileSync(join(__dirname, '../../../fixtures', name)));
 
 it('读出旧格式里隐藏的行、列、表，定义名称和空文字公式', async () => {
   const book = await read(fixture('old-format/hidden-and-formulas.xls'));
