@@ -12,6 +12,14 @@ export type OldWorkbook = {
   readonly cells: readonly Uint8Array[];
 };
 
+/** The pairs of bytes that the platform reads as one letter, by the letter. */
+const GBK: ReadonlyMap<string, readonly number[]> = new Map(
+  Array.from({ length: 126 * 191 }, (_, index) => {
+    const pair = [0x81 + Math.floor(index / 191), 0x40 + (index % 191)];
+    return [new TextDecoder('gbk').decode(Uint8Array.from(pair)), pair];
+  }),
+);
+
 const CODE_PAGE = 0x42;
 const SHEET = 0x85;
 const START = 0x809;
@@ -76,6 +84,11 @@ export function compoundFile(streams: Readonly<Record<string, Uint8Array>>): Uin
 /** The file that Excel would have written. */
 export function oldWorkbook(book: OldWorkbook): Uint8Array {
   return compoundFile({ [book.biff === 8 ? 'Workbook' : 'Book']: workbookStream(book) });
+}
+
+/** A text in GBK, as Chinese Excel 5 and 95 keep it. */
+export function gbk(text: string): readonly number[] {
+  return Array.from(text).flatMap((letter) => GBK.get(letter) ?? [letter.charCodeAt(0)]);
 }
 
 /** A text in two bytes a letter. */
