@@ -136,7 +136,7 @@ describe('网页上打开的工作簿', () => {
 it('打不开的文件说明原因', async () => {
   const text = { name: '说明.xlsx', bytes: new TextEncoder().encode('不是工作簿') };
   expect(await openWorkbook(text, ports)).toMatchObject({
-    problem: { code: 'notAWorkbook', file: '说明.xlsx' },
+    problem: { code: 'plainText', file: '说明.xlsx' },
   });
 });
 
