@@ -20,7 +20,8 @@ describe('UTF-8 的编码', () => {
 });
 
 describe('不合规的字节', () => {
-  const decoded = (...bytes: readonly number[]): string => decodeUtf8(Uint8Array.from(bytes), 0, bytes.length);
+  const decoded = (...bytes: readonly number[]): string =>
+    decodeUtf8(Uint8Array.from(bytes), 0, bytes.length);
 
   it.each<[string, readonly number[], string]>([
     ['超出 U+10FFFF 的四个字节', [0xf4, 0x90, 0x80, 0x80], '\ufffd\ufffd\ufffd\ufffd'],

@@ -192,9 +192,18 @@ describe('读不了的文件各有各的说法', () => {
       workbookOf({
         sheet: '',
         workbook:
-          '<workbook xmlns:r="r"><sheets><sheet name="图" sheetId="1" r:id="rId9"/></sheets></workbook>',
+          '<workbook xmlns:r="r"><sheets><sheet name="图" sheetId="1" r:id="rId3"/></sheets></workbook>',
       }),
       ['noSheets', null],
+    ],
+    [
+      '没有说明部件在哪里的工作表',
+      workbookOf({
+        sheet: '',
+        workbook:
+          '<workbook xmlns:r="r"><sheets><sheet name="三公" sheetId="1" r:id="rId9"/></sheets></workbook>',
+      }),
+      ['corruptPart', '工作表“三公”'],
     ],
   ])('%s', async (_name, bytes, expected) => {
     expect(await problem(bytes)).toEqual(expected);
@@ -205,7 +214,7 @@ describe('读不了的文件各有各的说法', () => {
     const name = new TextEncoder().encode('xl/worksheets/sheet1.xml');
     const at = bytes.findIndex((_, index) => name.every((byte, offset) => bytes[index + offset] === byte));
     bytes[at + name.length + 6] = (bytes[at + name.length + 6] ?? 0) ^ 0xff;
-    expect(await problem(bytes)).toEqual(['corruptPart', 'xl/worksheets/sheet1.xml']);
+    expect(await problem(bytes)).toEqual(['corruptPart', '工作表“表”，xl/worksheets/sheet1.xml']);
   });
 
   it('残缺的旧格式工作簿', async () => {

@@ -1,13 +1,22 @@
+import { decodeUtf8 } from '../../../workbook/utf8';
 import type { TextTableBuilder } from '../../../workbook/text-table-builder';
 import { xmlTextIn } from '../xml-bytes';
+import type { DataPiece } from './character-data';
 
 const AMPERSAND = 0x26;
 const UNDERSCORE = 0x5f;
 
-/** Appends XML character data to the text that is being collected. */
-export function appendXmlText(texts: TextTableBuilder, source: Uint8Array, start: number, end: number): void {
+/** Appends a piece of XML character data to the text that is being collected. */
+export function appendXmlText(
+  texts: TextTableBuilder,
+  source: Uint8Array,
+  { start, end, literal }: DataPiece,
+): void {
   if (isPlain(source, start, end)) texts.appendBytes(source, start, end);
-  else texts.appendText(unescapeSpreadsheet(xmlTextIn(source, start, end)));
+  else {
+    const text = literal ? decodeUtf8(source, start, end) : xmlTextIn(source, start, end);
+    texts.appendText(unescapeSpreadsheet(text));
+  }
 }
 
 /** Whether the data stands for itself: no character reference, no _xHHHH_. */

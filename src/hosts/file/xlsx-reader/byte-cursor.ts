@@ -1,4 +1,4 @@
-import { declarationEnd } from './byte-marks';
+import { specialEnd } from './byte-marks';
 
 /** A place in the bytes of an XML part; the functions below move it forward only. */
 export type ByteCursor = { readonly bytes: Uint8Array; position: number };
@@ -12,6 +12,7 @@ const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
 const SPACE = 0x20;
 const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
 
 /** The hash of an element's name; the same for a name in the bytes and for the constants it is compared with. */
 export function nameHash(name: string): number {
@@ -22,17 +23,14 @@ export function nameHash(name: string): number {
 
 /**
  * Moves behind the name of the next tag and gives its hash, without prefix: negated bits for a closing tag; 0 at the end.
- * Comments, CDATA sections and declarations are passed over.
+ * Comments, CDATA sections, processing instructions and declarations are passed over.
  */
 export function nextTag(cursor: ByteCursor): number {
   const { bytes } = cursor;
   const end = bytes.length;
   let at = cursor.position;
   while (at < end && bytes[at] !== LESS) at += 1;
-  while (bytes[at + 1] === EXCLAMATION) {
-    at = declarationEnd(bytes, at);
-    while (at < end && bytes[at] !== LESS) at += 1;
-  }
+  if (isSpecial(bytes[at + 1])) at = tagBehindSpecials(bytes, at);
   at += 1;
   const closing = bytes[at] === SLASH;
   if (closing) at += 1;
@@ -45,6 +43,21 @@ export function nextTag(cursor: ByteCursor): number {
   cursor.position = at;
   if (at >= end) return 0;
   return closing ? ~hash : hash;
+}
+
+/** Whether "<" with this byte behind it begins no tag. */
+function isSpecial(byte: number | undefined): boolean {
+  return byte === EXCLAMATION || byte === QUESTION;
+}
+
+/** The place of the first tag behind the comments, instructions and declarations that begin at `start`. */
+function tagBehindSpecials(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (isSpecial(bytes[at + 1])) {
+    at = specialEnd(bytes, at);
+    while (at < bytes.length && bytes[at] !== LESS) at += 1;
+  }
+  return at;
 }
 
 /** An attribute found by `nextAttribute`: the hash of its name and the bytes of its value. */
@@ -99,6 +112,11 @@ export function textStart(cursor: ByteCursor): number {
   while (at < bytes.length && bytes[at] !== LESS) at += 1;
   cursor.position = at;
   return start;
+}
+
+/** Whether the character data ends where the cursor stands, as it nearly always does: with a tag. */
+export function isAtTag({ bytes, position }: ByteCursor): boolean {
+  return !isSpecial(bytes[position + 1]);
 }
 
 /** The integer in a span of bytes; -1 where there is anything but digits. */

@@ -2,6 +2,8 @@ const bytesOf = (text: string): readonly number[] => Array.from(text, (letter) =
 
 const COMMENT = bytesOf('<!--');
 const COMMENT_END = bytesOf('-->');
+const INSTRUCTION = bytesOf('<?');
+const INSTRUCTION_END = bytesOf('?>');
 const DECLARATION_END = bytesOf('>');
 
 /** What CDATA sections begin and end with. */
@@ -22,9 +24,10 @@ export function placeBehind(bytes: Uint8Array, start: number, mark: readonly num
   return bytes.length;
 }
 
-/** The place behind the comment, CDATA section or declaration that begins at `start`. */
-export function declarationEnd(bytes: Uint8Array, start: number): number {
+/** The place behind the comment, processing instruction, CDATA section or declaration that begins at `start`. */
+export function specialEnd(bytes: Uint8Array, start: number): number {
   if (startsWith(bytes, start, COMMENT)) return placeBehind(bytes, start, COMMENT_END);
   if (startsWith(bytes, start, CDATA)) return placeBehind(bytes, start, CDATA_END);
+  if (startsWith(bytes, start, INSTRUCTION)) return placeBehind(bytes, start, INSTRUCTION_END);
   return placeBehind(bytes, start, DECLARATION_END);
 }

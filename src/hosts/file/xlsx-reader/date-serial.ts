@@ -3,13 +3,31 @@ const DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAYS_UNTIL_1904 = 1462;
 
-/** The serial number of an ISO 8601 date or time as cells of type "d" hold it; NaN where it is none. */
-export function dateSerial(iso: string, date1904: boolean): number {
-  const found = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/.exec(iso);
-  if (found === null) return Number.NaN;
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = found
-    .slice(1)
-    .map((part) => Number(part || 0));
-  const serial = (Date.UTC(year, month - 1, day, hour, minute, second) - DAY_ZERO) / DAY;
-  return date1904 ? serial - DAYS_UNTIL_1904 : serial;
+/** A time zone is passed over: the cell shows the date and time as they are written. */
+const ISO =
+  /^(?:(\d{4}-\d\d-\d\d)(?:[T ]|$))?(?:T?(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(?:Z|[+-]\d\d:\d\d)?)?$/;
+
+/** What a cell of type "d" holds: its serial number, and whether it is a time without a date. */
+export type DateSerial = { readonly serial: number; readonly timeOnly: boolean };
+
+/** Reads an ISO 8601 date, date and time, or time of day; null for any other text, and for a day no calendar has. */
+export function dateSerial(iso: string, date1904: boolean): DateSerial | null {
+  const [, date, time] = ISO.exec(iso) ?? [];
+  const part = time === undefined ? 0 : partOfDay(time);
+  if (part === null) return null;
+  if (date === undefined) return time === undefined ? null : { serial: part, timeOnly: true };
+  const day = dayOf(date);
+  return day === null ? null : { serial: day - (date1904 ? DAYS_UNTIL_1904 : 0) + part, timeOnly: false };
+}
+
+function dayOf(date: string): number | null {
+  const moment = Date.parse(`${date}T00:00:00Z`);
+  const exists = !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(date);
+  return exists ? (moment - DAY_ZERO) / DAY : null;
+}
+
+function partOfDay(time: string): number | null {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  const inRange = hours < 24 && minutes < 60 && seconds < 60;
+  return inRange ? (hours * 3600 + minutes * 60 + seconds) / 86_400 : null;
 }

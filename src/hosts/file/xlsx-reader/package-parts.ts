@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../../domain/result';
-import { decodeXml } from '../xml-bytes';
+import { decodeXml, utf8Xml } from '../xml-bytes';
 import type { Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';
 import { partKey } from '../zip/part-name';
@@ -14,7 +14,8 @@ export type XlsxProblem = {
 
 /** The parts of a package by name; an absent part is null, a damaged one a problem. */
 export type PackageParts = {
-  readonly bytes: (name: string) => Result<Uint8Array | null, XlsxProblem>;
+  /** The bytes of a part that may be long, such as a sheet, as UTF-8. */
+  readonly xmlBytes: (name: string) => Result<Uint8Array | null, XlsxProblem>;
   /** The text of a part that describes others, such as styles; such parts are small. */
   readonly xml: (name: string) => Result<string | null, XlsxProblem>;
 };
@@ -25,7 +26,7 @@ const MOST_XML = 64 * 1024 * 1024;
 /** The parts of an opened archive, found at once by their names. */
 export function packageParts(archive: Archive, codec: Codec): PackageParts {
   const entries = new Map(archive.entries.map((entry) => [partKey(entry.name), entry]));
-  const bytes: PackageParts['bytes'] = (name) => {
+  const bytes = (name: string): Result<Uint8Array | null, XlsxProblem> => {
     const entry = entries.get(partKey(name));
     if (entry === undefined) return success(null);
     const read = readEntry(entry, codec);
@@ -38,7 +39,11 @@ export function packageParts(archive: Archive, codec: Codec): PackageParts {
     const read = bytes(name);
     return read.ok ? success(read.value === null ? null : decodeXml(read.value)) : read;
   };
-  return { bytes, xml };
+  const xmlBytes: PackageParts['xmlBytes'] = (name) => {
+    const read = bytes(name);
+    return read.ok && read.value !== null ? success(utf8Xml(read.value)) : read;
+  };
+  return { xmlBytes, xml };
 }
 
 /** The relationships of a part ("" for the package); none where it has no such part. */

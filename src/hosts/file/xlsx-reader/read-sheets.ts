@@ -29,15 +29,18 @@ export function readSheets(
   let rows = 0;
   for (const entry of sheets) {
     const relation = targets.get(entry.relation);
-    if (relation?.type !== 'worksheet') continue;
+    if (relation === undefined) return failure({ code: 'corruptPart', detail: `工作表“${entry.name}”` });
+    if (relation.type !== 'worksheet') continue;
     // A small file could have one part read for ten thousand tabs.
     const part = partKey(relation.target);
-    if (seen.has(part)) return failure({ code: 'corruptPart', detail: relation.target });
+    if (seen.has(part)) return failure({ code: 'corruptPart', detail: placeOf(entry, relation.target) });
     seen.add(part);
-    const sheet = readSheet(parts, relation.target, context.value);
+    const sheet = readSheet(parts, relation.target, entry, context.value);
     if (!sheet.ok) return sheet;
     rows += sheet.value.rowCount;
-    if (rows > MOST_ROWS_IN_ALL) return failure({ code: 'tooLarge', detail: relation.target });
+    if (rows > MOST_ROWS_IN_ALL) {
+      return failure({ code: 'tooLarge', detail: placeOf(entry, relation.target) });
+    }
     named.push({ entry, sheet: sheet.value });
   }
   return success(snapshots(named, context.value));
@@ -50,7 +53,7 @@ function cellContext(
   date1904: boolean,
 ): Result<CellContext, XlsxProblem> {
   const targetOf = (type: string): string => relations.find((each) => each.type === type)?.target ?? '';
-  const strings = parts.bytes(targetOf('sharedStrings'));
+  const strings = parts.xmlBytes(targetOf('sharedStrings'));
   if (!strings.ok) return strings;
   const styles = parts.xml(targetOf('styles'));
   if (!styles.ok) return styles;
@@ -64,13 +67,21 @@ function cellContext(
 function readSheet(
   parts: PackageParts,
   name: string,
+  entry: SheetEntry,
   context: CellContext,
 ): Result<ScannedSheet, XlsxProblem> {
-  const bytes = parts.bytes(name);
-  if (!bytes.ok) return bytes;
-  if (bytes.value === null) return failure({ code: 'corruptPart', detail: name });
+  const bytes = parts.xmlBytes(name);
+  if (!bytes.ok) return failure({ ...bytes.problem, detail: placeOf(entry, name) });
+  if (bytes.value === null) return failure({ code: 'corruptPart', detail: placeOf(entry, name) });
   const sheet = scanSheet(bytes.value, context);
-  return sheet.problem === null ? success(sheet) : failure({ code: sheet.problem, detail: name });
+  return sheet.problem === null
+    ? success(sheet)
+    : failure({ code: sheet.problem.code, detail: placeOf(entry, name, sheet.problem.place) });
+}
+
+/** A sheet as people know it and the part that holds it, and where in it, if that is known. */
+function placeOf({ name }: SheetEntry, part: string, place: string | null = null): string {
+  return [`工作表“${name}”`, part, place].filter((piece) => piece !== null).join('，');
 }
 
 function snapshots(named: readonly NamedSheet[], { texts }: CellContext): readonly SheetSnapshot[] {

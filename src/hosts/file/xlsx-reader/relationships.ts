@@ -33,7 +33,9 @@ export function relationshipsPartOf(owner: string): string {
   return `${owner.slice(0, slash)}_rels/${owner.slice(slash)}.rels`;
 }
 
-function resolved(target: string, owner: string): string {
+/** Some programs write the folders of a target as Windows does. */
+function resolved(written: string, owner: string): string {
+  const target = written.replaceAll('\\', '/');
   const path = target.startsWith('/') ? target.slice(1) : owner.slice(0, owner.lastIndexOf('/') + 1) + target;
   const steps: string[] = [];
   for (const step of path.split('/')) {

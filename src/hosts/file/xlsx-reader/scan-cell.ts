@@ -1,9 +1,10 @@
-import { appendXmlText } from './append-xml-text';
+import { columnLetters } from '../../../domain/cell-address';
 import { CellKind } from '../../../workbook/snapshot';
 import {
   asciiIn,
   endTag,
   integerIn,
+  isAtTag,
   nameHash,
   nextAttribute,
   nextTag,
@@ -12,10 +13,11 @@ import {
   type ByteCursor,
 } from './byte-cursor';
 import type { CellColumnsBuilder } from '../../../workbook/cell-columns-builder';
+import { characterData } from './character-data';
 import { dateSerial } from './date-serial';
 import { isInGrid } from '../../../workbook/grid';
 import { scanFormula, type SharedFormulas } from './scan-formula';
-import { numberIn } from './scan-number';
+import { numberIn, writtenNumber } from './scan-number';
 import { scanRichText, scanText } from './scan-text';
 import type { CellFormats } from './styles';
 import type { TextTableBuilder } from '../../../workbook/text-table-builder';
@@ -35,6 +37,17 @@ const BOOLEAN = nameHash('b');
 const ERROR = nameHash('e');
 const DATE = nameHash('d');
 
+/** The types whose values have no blanks around them; those of any other are text as it stands. */
+const TRIMMED: ReadonlySet<number> = new Set([0, SHARED, BOOLEAN, ERROR, DATE]);
+const TRUTHS: ReadonlyMap<string, 0 | 1> = new Map([
+  ['1', 1],
+  ['true', 1],
+  ['0', 0],
+  ['false', 0],
+]);
+/** A longer reference is told by its beginning. */
+const LONGEST_REFERENCE = 20;
+
 /** What the cells of all sheets of a workbook refer to. */
 export type CellContext = {
   readonly texts: TextTableBuilder;
@@ -51,9 +64,11 @@ export type SheetScan = CellContext & {
   readonly cells: CellColumnsBuilder;
   readonly shared: SharedFormulas;
   row: number;
+  /** The row says its own number; otherwise its first cell that has a reference does. */
+  rowNumbered: boolean;
   column: number;
-  /** A cell lies outside the grid or asks for a text that is not there: the part is damaged. */
-  damaged: boolean;
+  /** The first thing that shows the part to be damaged, as people are told of it; null where it is sound. */
+  damage: string | null;
 };
 
 /** Reads an open `c` element to its end. A cell without value and formula is blank and not kept. */
@@ -61,16 +76,43 @@ export function scanCell(scan: SheetScan): void {
   const { cursor, span } = scan;
   let style = 0;
   let type = 0;
-  let column = scan.column + 1;
+  let misplaced: string | null = null;
+  scan.column += 1;
   while (nextAttribute(cursor, span)) {
-    if (span.name === REFERENCE) column = columnIn(cursor.bytes, span.start, span.end);
-    else if (span.name === STYLE) style = integerIn(cursor.bytes, span.start, span.end);
+    if (span.name === REFERENCE) {
+      if (!moveTo(scan, span)) misplaced = asciiIn(cursor.bytes, span.start, span.end);
+    } else if (span.name === STYLE) style = integerIn(cursor.bytes, span.start, span.end);
     else if (span.name === TYPE) type = typeIn(cursor.bytes, span.start, span.end);
   }
-  scan.column = column;
   if (endTag(cursor)) return;
-  if (isInGrid(scan.row, column)) scanContent(scan, type, scan.formats.idOfStyle(style));
-  else scan.damaged = true;
+  if (misplaced === null && isInGrid(scan.row, scan.column)) {
+    scanContent(scan, type, scan.formats.idOfStyle(style));
+  } else {
+    scan.damage ??= `单元格地址“${(misplaced ?? addressOf(scan)).slice(0, LONGEST_REFERENCE)}”不对`;
+  }
+}
+
+/**
+ * Moves to the cell of a reference such as BC12; false where it is none or lies in another row. Where its figure belongs
+ * then is for nobody to guess.
+ */
+function moveTo(scan: SheetScan, { start, end }: AttributeSpan): boolean {
+  const { bytes } = scan.cursor;
+  let column = 0;
+  let at = start;
+  for (; at < end; at += 1) {
+    const letter = ((bytes[at] ?? 0) & 0xdf) - 0x40;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  const row = integerIn(bytes, at, end) - 1;
+  if (column === 0 || row < 0) return false;
+  if (!scan.rowNumbered) {
+    scan.row = row;
+    scan.rowNumbered = true;
+  }
+  scan.column = column - 1;
+  return row === scan.row;
 }
 
 function scanContent(scan: SheetScan, type: number, formatId: number): void {
@@ -96,37 +138,61 @@ function scanContent(scan: SheetScan, type: number, formatId: number): void {
 
 /** Reads an open `v` element; false where it holds nothing. */
 function addValue(scan: SheetScan, type: number, formatId: number, calculated: boolean): boolean {
-  const { cursor, cells, row, column } = scan;
-  if (type !== 0 && type !== SHARED && type !== BOOLEAN && type !== DATE) {
-    scanText(cursor, scan.texts);
-    return addText(scan, type === ERROR ? CellKind.error : CellKind.text, formatId, calculated);
-  }
+  const { cursor } = scan;
   const start = textStart(cursor);
-  const end = cursor.position;
-  if (start === end) return false;
-  if (type === 0) return addNumber(scan, start, numberIn(cursor.bytes, start, end), formatId);
-  if (type === SHARED) return addShared(scan, integerIn(cursor.bytes, start, end), formatId);
-  if (type === BOOLEAN) {
-    cells.add(row, column, CellKind.boolean, integerIn(cursor.bytes, start, end) === 1 ? 1 : 0, formatId);
-    return true;
+  if (isAtTag(cursor)) {
+    // Nearly every value is a number or the index of a shared string, and nothing beside.
+    const { bytes, position } = cursor;
+    if (type === 0) {
+      if (addNumber(scan, numberIn(bytes, start, position), formatId)) return true;
+    } else if (type === SHARED) {
+      const index = integerIn(bytes, start, position);
+      if (index >= 0) return addShared(scan, index, formatId);
+    }
   }
-  const serial = dateSerial(asciiIn(cursor.bytes, start, end), scan.date1904);
-  return addNumber(scan, start, serial, scan.formats.dateFormatOf(formatId));
+  cursor.position = start;
+  return addWritten(scan, type, formatId, calculated);
 }
 
-/** Keeps a number; what stands there and is none is kept as text, so that people see it. */
-function addNumber(scan: SheetScan, start: number, value: number, formatId: number): boolean {
-  if (Number.isFinite(value)) {
-    scan.cells.add(scan.row, scan.column, CellKind.number, value, formatId);
-    return true;
+/** A value of a rarer type, or one with blanks, character references or CDATA sections. */
+function addWritten(scan: SheetScan, type: number, formatId: number, calculated: boolean): boolean {
+  const { cursor, texts } = scan;
+  if (!TRIMMED.has(type)) {
+    scanText(cursor, texts);
+    return addText(scan, CellKind.text, formatId, calculated);
   }
-  appendXmlText(scan.texts, scan.cursor.bytes, start, scan.cursor.position);
-  return addText(scan, CellKind.text, formatId, false);
+  const text = characterData(cursor).trim();
+  if (text === '' && type !== ERROR) return false;
+  if (type === SHARED) return addShared(scan, /^\d{1,9}$/.test(text) ? Number(text) : -1, formatId);
+  if (addMeaning(scan, type, text, formatId)) return true;
+  // What stands there and means nothing by its type is kept as text, so that people see it.
+  texts.appendText(text);
+  return addText(scan, type === ERROR ? CellKind.error : CellKind.text, formatId, calculated);
+}
+
+/** Keeps the number, truth or date that the text of a value means by its type; false where it means none. */
+function addMeaning(scan: SheetScan, type: number, text: string, formatId: number): boolean {
+  if (type === 0) return addNumber(scan, writtenNumber(text), formatId);
+  if (type === BOOLEAN) return addTruth(scan, TRUTHS.get(text.toLowerCase()), formatId);
+  const date = type === DATE ? dateSerial(text, scan.date1904) : null;
+  return date !== null && addNumber(scan, date.serial, scan.formats.dateFormatOf(formatId, date.timeOnly));
+}
+
+function addNumber({ cells, row, column }: SheetScan, value: number, formatId: number): boolean {
+  if (!Number.isFinite(value)) return false;
+  cells.add(row, column, CellKind.number, value, formatId);
+  return true;
+}
+
+function addTruth({ cells, row, column }: SheetScan, truth: 0 | 1 | undefined, formatId: number): boolean {
+  if (truth === undefined) return false;
+  cells.add(row, column, CellKind.boolean, truth, formatId);
+  return true;
 }
 
 function addShared(scan: SheetScan, index: number, formatId: number): boolean {
   if (index < 0 || index >= scan.sharedTexts) {
-    scan.damaged = true;
+    scan.damage ??= `单元格 ${addressOf(scan)} 指向不存在的共享文字`;
     return false;
   }
   if (scan.texts.isEmpty(index)) return false;
@@ -152,13 +218,6 @@ function typeIn(bytes: Uint8Array, start: number, end: number): number {
   return hash === NUMBER ? 0 : hash;
 }
 
-/** The column of a reference such as BC12, counted from 0. */
-function columnIn(bytes: Uint8Array, start: number, end: number): number {
-  let column = 0;
-  for (let at = start; at < end; at += 1) {
-    const letter = ((bytes[at] ?? 0) & 0xdf) - 0x40;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  return column - 1;
+function addressOf({ row, column }: SheetScan): string {
+  return `${columnLetters(column)}${String(row + 1)}`;
 }

@@ -1,14 +1,13 @@
-import { xmlTextIn } from '../xml-bytes';
 import {
   asciiIn,
   endTag,
   integerIn,
   nameHash,
   nextAttribute,
-  textStart,
   type AttributeSpan,
   type ByteCursor,
 } from './byte-cursor';
+import { characterData } from './character-data';
 import { shiftFormula } from './shift-formula';
 
 const TYPE = nameHash('t');
@@ -41,7 +40,7 @@ export function scanFormula(
     if (span.name === TYPE) isShared = asciiIn(cursor.bytes, span.start, span.end) === 'shared';
     else if (span.name === SHARED_INDEX) index = integerIn(cursor.bytes, span.start, span.end);
   }
-  const own = endTag(cursor) ? '' : formulaText(cursor);
+  const own = endTag(cursor) ? '' : characterData(cursor);
   if (!isShared || index < 0) return own === '' ? null : own;
   if (own !== '') {
     shared.masters.set(index, { formula: own, row, column });
@@ -56,9 +55,4 @@ function movedFormula(shared: SharedFormulas, index: number, row: number, column
   shared.charactersLeft -= master.formula.length;
   if (shared.charactersLeft < 0) return null;
   return shiftFormula(master.formula, row - master.row, column - master.column);
-}
-
-function formulaText(cursor: ByteCursor): string {
-  const start = textStart(cursor);
-  return xmlTextIn(cursor.bytes, start, cursor.position);
 }

@@ -35,7 +35,11 @@ export function numberIn(bytes: Uint8Array, start: number, end: number): number 
 }
 
 function slowly(bytes: Uint8Array, start: number, end: number): number {
-  if (end - start > LONGEST) return Number.NaN;
-  const text = asciiIn(bytes, start, end).trim();
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  return end - start > LONGEST ? Number.NaN : writtenNumber(asciiIn(bytes, start, end).trim());
+}
+
+/** The number that a text without blanks around it writes; NaN where it writes none. */
+export function writtenNumber(text: string): number {
+  const isNumber = text.length <= LONGEST && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text);
+  return isNumber ? Number(text) : Number.NaN;
 }

@@ -25,6 +25,9 @@ const USUAL_WIDTH = nameHash('defaultColWidth');
 /** XML bytes that a cell of a real ledger takes on average; only decides how much room is made at first. */
 const BYTES_PER_CELL = 32;
 
+/** What is wrong with a sheet's part; `place` says where, if that is known. */
+export type SheetProblem = { readonly code: 'corruptPart' | 'tooLarge'; readonly place: string | null };
+
 /** A sheet before the workbook's texts are complete. */
 export type ScannedSheet = {
   readonly rowCount: number;
@@ -33,8 +36,8 @@ export type ScannedSheet = {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly columnWidths: (columnCount: number) => ReadonlyMap<number, number>;
-  /** Why the sheet cannot be trusted to be all there, or null. */
-  readonly problem: 'corruptPart' | 'tooLarge' | null;
+  /** Why the sheet cannot be trusted to be all there, and what shows it; null where it can. */
+  readonly problem: SheetProblem | null;
 };
 
 type ColumnScan = { readonly hidden: HiddenColumns; readonly widths: ColumnWidths };
@@ -55,7 +58,6 @@ export function scanSheet(bytes: Uint8Array, context: CellContext): ScannedSheet
     else if (tag === COLUMN) scanColumn(scan, columns);
     else if (tag === FORMAT) scanFormat(scan, columns);
   }
-  const whole = last === ~SHEET || last === SHEET;
   return {
     rowCount: cells.rowCount,
     cells: (texts) => cells.build(context.formats.codes, texts),
@@ -63,24 +65,33 @@ export function scanSheet(bytes: Uint8Array, context: CellContext): ScannedSheet
     hiddenRows,
     hiddenColumns: columns.hidden.build(),
     columnWidths: (columnCount) => columns.widths.build(columnCount),
-    problem: !whole || scan.damaged ? 'corruptPart' : scan.shared.charactersLeft < 0 ? 'tooLarge' : null,
+    problem: problemOf(scan, last === ~SHEET || last === SHEET),
   };
+}
+
+function problemOf({ damage, shared }: SheetScan, whole: boolean): SheetProblem | null {
+  if (!whole || damage !== null) return { code: 'corruptPart', place: damage };
+  return shared.charactersLeft < 0 ? { code: 'tooLarge', place: null } : null;
 }
 
 function startOfScan(bytes: Uint8Array, context: CellContext, cells: CellColumnsBuilder): SheetScan {
   const cursor: ByteCursor = { bytes, position: 0 };
   const span = { name: 0, start: 0, end: 0 };
   const shared = noSharedFormulas();
-  return { ...context, cursor, span, cells, shared, row: -1, column: -1, damaged: false };
+  const place = { row: -1, rowNumbered: false, column: -1 };
+  return { ...context, cursor, span, cells, shared, ...place, damage: null };
 }
 
 function scanRow(scan: SheetScan, hiddenRows: Set<number>): void {
   const { cursor, span } = scan;
   let row = scan.row + 1;
   let hidden = false;
+  scan.rowNumbered = false;
   while (nextAttribute(cursor, span)) {
-    if (span.name === REFERENCE) row = integerIn(cursor.bytes, span.start, span.end) - 1;
-    else if (span.name === HIDDEN) hidden = isTrue(cursor.bytes, span.start, span.end);
+    if (span.name === REFERENCE) {
+      row = integerIn(cursor.bytes, span.start, span.end) - 1;
+      scan.rowNumbered = row >= 0;
+    } else if (span.name === HIDDEN) hidden = isTrue(cursor.bytes, span.start, span.end);
   }
   scan.row = row;
   scan.column = -1;

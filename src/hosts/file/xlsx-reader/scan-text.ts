@@ -1,21 +1,15 @@
 import { appendXmlText } from './append-xml-text';
-import { endTag, nameHash, nextTag, textStart, type ByteCursor } from './byte-cursor';
-import { CDATA, CDATA_END, placeBehind, startsWith } from './byte-marks';
+import { endTag, nameHash, nextTag, type ByteCursor } from './byte-cursor';
+import { emptyPiece, nextPiece } from './character-data';
 import type { TextTableBuilder } from '../../../workbook/text-table-builder';
 
 const TEXT = nameHash('t');
 const PHONETIC = nameHash('rPh');
 
-/** Collects the character data up to the next tag, CDATA sections as they stand. */
+/** Collects the character data up to the next tag. */
 export function scanText(cursor: ByteCursor, texts: TextTableBuilder): void {
-  const { bytes } = cursor;
-  appendXmlText(texts, bytes, textStart(cursor), cursor.position);
-  while (startsWith(bytes, cursor.position, CDATA)) {
-    const start = cursor.position + CDATA.length;
-    cursor.position = placeBehind(bytes, start, CDATA_END);
-    texts.appendBytes(bytes, start, cursor.position - CDATA_END.length);
-    appendXmlText(texts, bytes, textStart(cursor), cursor.position);
-  }
+  const piece = emptyPiece();
+  while (nextPiece(cursor, piece)) appendXmlText(texts, cursor.bytes, piece);
 }
 
 /** Collects the text runs up to the closing tag of the element that holds them; phonetic readings are left out. */

@@ -3,6 +3,9 @@ import { BUILT_IN_FORMATS } from './built-in-formats';
 
 const GENERAL = 'General';
 const ISO_DATE = 'yyyy-mm-dd';
+const ISO_TIME = 'hh:mm:ss';
+/** The formats that cells may have without any style naming them. */
+const GIVEN = [GENERAL, ISO_DATE, ISO_TIME];
 /** Excel's own limit on cell styles, and all that the format numbers of cells have room for. */
 const MOST_STYLES = 65_536;
 
@@ -10,17 +13,14 @@ const MOST_STYLES = 65_536;
 export type CellFormats = {
   readonly codes: readonly string[];
   readonly idOfStyle: (style: number) => number;
-  /** The format for an ISO date in a cell: its own, or year-month-day where it has none. */
-  readonly dateFormatOf: (formatId: number) => number;
+  /** The format for an ISO date or time in a cell: its own, or that of ISO where it has none. */
+  readonly dateFormatOf: (formatId: number, timeOnly: boolean) => number;
 };
 
 /** Reads the styles part; empty for a workbook without one. Format 0 is General. */
 export function cellFormats(xml: string): CellFormats {
   const { custom, styles } = readStyles(xml);
-  const idOfCode = new Map([
-    [GENERAL, 0],
-    [ISO_DATE, 1],
-  ]);
+  const idOfCode = new Map(GIVEN.map((code, id) => [code, id]));
   const ids = styles.map((format) => {
     const code = custom.get(format) ?? BUILT_IN_FORMATS.get(format) ?? GENERAL;
     const id = idOfCode.get(code) ?? idOfCode.size;
@@ -30,7 +30,7 @@ export function cellFormats(xml: string): CellFormats {
   return {
     codes: [...idOfCode.keys()],
     idOfStyle: (style) => ids[style] ?? 0,
-    dateFormatOf: (id) => (id === 0 ? 1 : id),
+    dateFormatOf: (id, timeOnly) => (id === 0 ? GIVEN.indexOf(timeOnly ? ISO_TIME : ISO_DATE) : id),
   };
 }
 
@@ -48,7 +48,7 @@ function readStyles(xml: string): {
     if (token.kind === 'close') continue;
     if (token.name === 'numFmt') {
       custom.set(Number(token.attributes.get('numFmtId')), token.attributes.get('formatCode') ?? GENERAL);
-    } else if (token.name === 'xf' && inCellStyles && styles.length < MOST_STYLES - 2) {
+    } else if (token.name === 'xf' && inCellStyles && styles.length < MOST_STYLES - GIVEN.length) {
       styles.push(Number(token.attributes.get('numFmtId') ?? 0));
     }
   }

@@ -44,7 +44,7 @@ export function openArchive(bytes: Uint8Array): Result<Archive, ArchiveProblem> 
     total += listed.size;
     const opened = openEntry(bytes, listed, parts, total);
     if (!opened.ok) return opened;
-    if (listed.name.endsWith('/')) continue;
+    if (isFolder(listed.name)) continue;
     parts.add(partKey(listed.name));
     entries.push(opened.value);
   }
@@ -62,7 +62,7 @@ function openEntry(
   const { name, method, crc, size } = listed;
   // Office refuses them too: which of the two is meant nobody can tell.
   if (parts.has(partKey(name))) return unsafe(`部件重名：${name}`);
-  if (/(^|[/\\])\.\.([/\\]|$)|^[/\\]|^[a-z]:/i.test(name)) return unsafe(`部件路径越界：${name}`);
+  if (/(^|\/)\.\.(\/|$)|^[a-z]:/i.test(name)) return unsafe(`部件路径越界：${name}`);
   if ((listed.flags & ENCRYPTED_FLAG) !== 0) return failure({ code: 'encrypted', detail: name });
   if (method !== 0 && method !== 8) return failure({ code: 'unsupported', detail: name });
   const limit = total > LIMITS.totalBytes ? '总大小超限' : brokenLimit(listed.compressedSize, size);
@@ -86,7 +86,7 @@ function readListed(bytes: Uint8Array, at: number): Listed | null {
     readNumber(bytes, at + 42, 4),
   ]);
   return {
-    name: decodeUtf8(bytes, at + CENTRAL_LENGTH, nameEnd).replaceAll('\\', '/'),
+    name: insideArchive(decodeUtf8(bytes, at + CENTRAL_LENGTH, nameEnd)),
     flags: readNumber(bytes, at + 8, 2),
     method: readNumber(bytes, at + 10, 2),
     crc: readNumber(bytes, at + 16, 4),
@@ -95,6 +95,18 @@ function readListed(bytes: Uint8Array, at: number): Listed | null {
     localOffset,
     next,
   };
+}
+
+/**
+ * A name as packages write it. Nothing is ever unpacked to a disk, so a name that begins at a root, as some programs write
+ * them, is the same one without; ".." is left in, to be refused.
+ */
+function insideArchive(name: string): string {
+  return name.replaceAll('\\', '/').replace(/(^|\/)(?:\.?\/)+/g, '$1');
+}
+
+function isFolder(name: string): boolean {
+  return name === '' || name.endsWith('/');
 }
 
 type Fields = readonly [size: number, compressedSize: number, localOffset: number];

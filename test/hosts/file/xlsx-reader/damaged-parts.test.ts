@@ -5,7 +5,7 @@ import { entryAt, numberOf, textOf } from '../../../../src/workbook/cell';
 import type { SheetSnapshot } from '../../../../src/workbook/snapshot';
 import { packageOf, workbookOf } from '../package-of';
 
-const SHEET = 'xl/worksheets/sheet1.xml';
+const SHEET = '工作表“表”，xl/worksheets/sheet1.xml';
 const reader = workbookReader(codecNode);
 
 const problem = async (bytes: Uint8Array): Promise<unknown> => {
@@ -40,7 +40,10 @@ describe('残缺的部件不会被当成内容较少的表', () => {
   it('中途结束的工作表是损坏，不是少几行', async () => {
     const whole = workbookOf({ sheet: cells('<c><v>1</v></c>') });
     const broken = packageWith(['<worksheet><sheetData><row><c><v>1</v></c>'], ['s0.xml']);
-    expect([await problem(whole), await problem(broken)]).toEqual([null, ['corruptPart', 'xl/s0.xml']]);
+    expect([await problem(whole), await problem(broken)]).toEqual([
+      null,
+      ['corruptPart', '工作表“表0”，xl/s0.xml'],
+    ]);
   });
 
   it('中途结束的共享文字是损坏', async () => {
@@ -55,27 +58,33 @@ describe('残缺的部件不会被当成内容较少的表', () => {
     const sheet = cells('<c t="str"><v>甲</v></c><c t="s"><v>1</v></c>');
     expect(await problem(workbookOf({ sheet, strings: '<si><t>合计</t></si>' }))).toEqual([
       'corruptPart',
-      SHEET,
+      `${SHEET}，单元格 B1 指向不存在的共享文字`,
     ]);
   });
 
   it('越出工作表范围的单元格是损坏', async () => {
     expect(await problem(workbookOf({ sheet: cells('<c r="XFE1"><v>1</v></c>') }))).toEqual([
       'corruptPart',
-      SHEET,
+      `${SHEET}，单元格地址“XFE1”不对`,
     ]);
     expect(await problem(workbookOf({ sheet: cells('<c r="XFD1"><v>1</v></c>') }))).toBeNull();
   });
 
   it('没有对应部件的工作表说明缺哪一个', async () => {
-    expect(await problem(packageWith([], ['missing.xml']))).toEqual(['corruptPart', 'xl/missing.xml']);
+    expect(await problem(packageWith([], ['missing.xml']))).toEqual([
+      'corruptPart',
+      '工作表“表0”，xl/missing.xml',
+    ]);
   });
 });
 
 describe('小文件不能让读取没有尽头', () => {
   it('几个工作表共用一个部件不读', async () => {
     const one = '<worksheet><sheetData/></worksheet>';
-    expect(await problem(packageWith([one], ['s0.xml', './S0.xml']))).toEqual(['corruptPart', 'xl/S0.xml']);
+    expect(await problem(packageWith([one], ['s0.xml', './S0.xml']))).toEqual([
+      'corruptPart',
+      '工作表“表1”，xl/S0.xml',
+    ]);
     expect(await problem(packageWith([one, one], ['s0.xml', 's1.xml']))).toBeNull();
   });
 
@@ -83,7 +92,7 @@ describe('小文件不能让读取没有尽头', () => {
     const last = '<worksheet><sheetData><row r="1048576"><c><v>1</v></c></row></sheetData></worksheet>';
     const many = Array.from({ length: 33 }, () => last);
     const names = many.map((_, index) => `s${String(index)}.xml`);
-    expect(await problem(packageWith(many, names))).toEqual(['tooLarge', 'xl/s32.xml']);
+    expect(await problem(packageWith(many, names))).toEqual(['tooLarge', '工作表“表32”，xl/s32.xml']);
   });
 
   it('一条长公式由许多单元格共享，展开过大时不读', async () => {

@@ -91,7 +91,18 @@ describe('拒绝危险或残缺的压缩包', () => {
     expect(problemOf(archiveOf([part('xl/'), part('xl/a'), part('XL/')]))).toBeNull();
     expect(problemOf(archiveOf([part('k'), part('\u212a')]))).toBeNull();
     expect(problemOf(archiveOf([part('xl/../../a')]))).toMatchObject({ code: 'unsafe' });
-    expect(problemOf(archiveOf([part('/etc/a')]))).toMatchObject({ code: 'unsafe' });
+    expect(problemOf(archiveOf([part('/../a')]))).toMatchObject({ code: 'unsafe' });
+    expect(problemOf(archiveOf([part('C:/a')]))).toMatchObject({ code: 'unsafe' });
+    expect(problemOf(archiveOf([part('a b'), part('/A%20b')]))).toEqual({
+      code: 'unsafe',
+      detail: '部件重名：A%20b',
+    });
+  });
+
+  it('部件名前多写的根和“./”不是路径越界：什么也不会解压到磁盘上', () => {
+    const named = ['/xl/a.xml', '//b', './c', 'xl//./d', '\\xl\\e', '/', 'f./.g'];
+    const whole = archiveOf(named.map((name) => newEntry(name, bytesOf(name), codecNode)));
+    expect(opened(whole).map(({ name }) => name)).toEqual(['xl/a.xml', 'b', 'c', 'xl/d', 'xl/e', 'f./.g']);
   });
 
   it('截断的文件说明是截断', () => {
