@@ -50,6 +50,8 @@ export type FindingDetail =
   | { readonly code: 'errorCell'; readonly value: string }
   | { readonly code: 'formulaWithoutValue' }
   | { readonly code: 'numberStoredAsText'; readonly count: number; readonly sheet: string }
+  /** Texts in the place of amounts that speak of a number and cannot be read as one; `text` is the first of them. */
+  | { readonly code: 'amountUnreadable'; readonly text: string }
   | { readonly code: 'signatureBecomesInvalid'; readonly workbook: string }
   /** How the texts of an old workbook are written was guessed; or none of its formulas could be read. */
   | { readonly code: 'codePageGuessed' | 'formulasUnread'; readonly workbook: string }

@@ -14,6 +14,7 @@ export const SHEET_CODES = [
   'errorCell',
   'formulaWithoutValue',
   'numberStoredAsText',
+  'amountUnreadable',
   'externalReference',
   'codePageGuessed',
   'formulasUnread',
@@ -41,6 +42,8 @@ export function sheetFindingMessage(finding: SheetFinding): string {
       return `${placesPrefix(cells)}公式没有保存计算结果。请用 Excel 或 WPS 打开、保存后再试。`;
     case 'numberStoredAsText':
       return `${sheetText(finding.sheet, cells)}有 ${finding.count} 个数是以文本形式存放的，已按数字读取。请改为数字格式，以免合计漏算。`;
+    case 'amountUnreadable':
+      return `${placesPrefix(cells)}${quoted(finding.text)}${cells.length > 1 ? '等' : ''}写在金额的位置，却读不成一个数，没有使用。请改为数字，说明写到别处。`;
     case 'externalReference':
       return `${placesPrefix(cells)}公式 ${finding.formula} 引用了另一个文件，用的是上次保存的值。请确认这个值是最新的。`;
     case 'codePageGuessed':

@@ -15,6 +15,7 @@ const HOLDS_UP: Readonly<Record<FindingCode, boolean>> = {
   printedRateWrong: true,
   errorCell: true,
   formulaWithoutValue: true,
+  amountUnreadable: true,
   pointedCellUnreadable: true,
   rateImplausible: true,
   // It is open which table, unit or year the numbers are of.

@@ -1,5 +1,5 @@
 import type { Decimal } from '../money/decimal';
-import { plainText } from '../money/plain-text';
+import { blanklessText } from '../plain-text';
 import { factKind } from './catalogue';
 import type { Reading } from './reading';
 
@@ -42,10 +42,6 @@ export function isWithin(difference: Decimal, tolerance: Decimal): boolean {
 
 /** A short form (机关事务服务中心) says the same as the whole name it is part of. */
 function sameText(a: string, b: string): boolean {
-  const [first, second] = [withoutBlanks(a), withoutBlanks(b)];
+  const [first, second] = [blanklessText(a), blanklessText(b)];
   return first.includes(second) || second.includes(first);
-}
-
-function withoutBlanks(text: string): string {
-  return plainText(text).replace(/\s/g, '');
 }

@@ -1,4 +1,4 @@
-import { halfWidth } from '../half-width';
+import { blanklessText } from '../plain-text';
 
 const YES: ReadonlySet<string> = new Set(
   '是 √ ✓ ✔ ☑ 对 有 已 符合 达到 达标 合格 合规 已公开 已制定 Y YES TRUE'.split(' '),
@@ -9,8 +9,8 @@ const NO: ReadonlySet<string> = new Set(
 
 /** What a whole word says to a point; null for any other text: "基本符合" is for a person to decide. */
 export function verdictWord(text: string): 'yes' | 'no' | null {
-  const word = halfWidth(text)
-    .replace(/[\s。.;]/g, '')
+  const word = blanklessText(text)
+    .replace(/[。.;]/g, '')
     .toUpperCase();
   if (YES.has(word)) return 'yes';
   return NO.has(word) ? 'no' : null;

@@ -1,5 +1,5 @@
+import { plainText } from '../plain-text';
 import { decimal, type Decimal } from './decimal';
-import { plainText } from './plain-text';
 import type { MoneyUnit } from './unit';
 import { moneyUnitNamed } from './unit-text';
 
@@ -16,7 +16,7 @@ export type PrintedNumber = {
   readonly kind: 'number';
   /** As printed, not converted from `unit`; a percentage as a fraction (`95.10%` → 0.951). */
   readonly value: Decimal;
-  /** Printed decimal places; of a percentage, those before the sign. */
+  /** Printed decimal places; of a percentage, those before the sign. Below 0 where an exponent hides whole places. */
   readonly decimals: number;
   readonly percent: boolean;
   readonly unit: MoneyUnit | null;
@@ -28,7 +28,10 @@ export type PrintedNumber = {
 const MAX_LENGTH = 64;
 
 const NOT_APPLICABLE = /^(?:[-—–―─一]+|[/\\×✕]|无|不适用|N\/A)$/i;
-const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?/;
+/** Between groups of digits stand commas or, in print, blanks of their own; an ordinary one may part two numbers. */
+const GROUP_MARKS = /[,\u00a0\u2000-\u200a\u202f\u205f]/g;
+const DIGITS =
+  /^(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u00a0\u2000-\u200a\u202f\u205f]\d{3})+|\d+)(?:\.(\d+))?(?:E([-+]\d{1,2}))?/i;
 const SIGN_AND_CURRENCY = /^(?:[-+]?(?:¥\s*)?|¥\s*[-+])$/;
 const ENUMERATION = /^\d{1,2}$/;
 
@@ -39,9 +42,10 @@ const COUNTERS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Reads a printed number: full-width digits and signs, thousand separators in well-formed groups, ￥, accounting
- * negatives in brackets, %, a money unit or a counter behind it. What cannot be printed back as it stood is unreadable:
- * leading zeros (codes), broken groups, blanks between digits, `.5`, `1E5`; so is (1), which numbers a list.
+ * Reads a printed number: full-width digits and signs, thousand separators or thin blanks in well-formed groups, ￥,
+ * accounting negatives in brackets, 1.2E+05 as spreadsheets print it, %, a money unit or a counter behind it. What could
+ * be meant in another way is unreadable: leading zeros (codes), broken groups, ordinary blanks between digits, `.5`,
+ * `1E5`; so is (1), which numbers a list.
  */
 export function parseNumberText(text: string): NumberText {
   const plain = plainText(text);
@@ -57,6 +61,15 @@ export function parseNumberText(text: string): NumberText {
 export function numberInText(text: string): Decimal | null {
   const parsed = parseNumberText(text);
   return parsed.kind === 'number' ? parsed.value : null;
+}
+
+/** Digits, but for those that tell a year or a date, and amounts in words. */
+const FIGURE = /\p{Nd}|[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟][元圆万亿人辆台]/u;
+const DATE = /(?:19|20)\d\d年度?|\d{1,2}[月日]/g;
+
+/** Whether a text that is no readable number speaks of one all the same, so that people have to look at it. */
+export function holdsFigure(text: string): boolean {
+  return FIGURE.test(plainText(text).replace(DATE, ''));
 }
 
 function parseSigned(plain: string): PrintedNumber | null {
@@ -77,13 +90,14 @@ function parseBracketed(plain: string): PrintedNumber | null {
 function parseUnsigned(plain: string, negative: boolean): PrintedNumber | null {
   const match = DIGITS.exec(plain);
   if (match === null) return null;
-  const [printed, , fraction = ''] = match;
-  const digits = printed.replaceAll(',', '');
-  const value = decimal(digits);
+  const [printed, whole = '', fraction = '', exponent = '0'] = match;
+  const digits = whole.replace(GROUP_MARKS, '') + (fraction === '' ? '' : `.${fraction}`);
   const tail = parseTail(plain.slice(printed.length).trim());
-  if (value.toFixed(fraction.length) !== digits || tail === null) return null;
+  if (decimal(digits).toFixed(fraction.length) !== digits || tail === null) return null;
+  const value = decimal(`${digits}e${exponent}`);
   const size = tail.percent ? value.times('0.01') : value;
-  return { kind: 'number', value: negative ? negated(size) : size, decimals: fraction.length, ...tail };
+  const decimals = fraction.length - Number(exponent);
+  return { kind: 'number', value: negative ? negated(size) : size, decimals, ...tail };
 }
 
 /** Zero has no sign. */

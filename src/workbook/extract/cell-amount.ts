@@ -81,7 +81,8 @@ function fromText(text: string): CellAmount {
   const parsed = parseNumberText(text);
   if (parsed.kind !== 'number') return { kind: parsed.kind };
   const { value, decimals, percent, unit } = parsed;
-  const printed = percent ? `${value.times(100).toFixed(decimals)}%` : value.toFixed(decimals);
+  const places = Math.max(decimals, 0);
+  const printed = percent ? `${value.times(100).toFixed(places)}%` : value.toFixed(places);
   return {
     kind: 'number',
     value,

@@ -1,4 +1,4 @@
-import { parseNumberText } from '../../domain/money/number-text';
+import { holdsFigure, parseNumberText } from '../../domain/money/number-text';
 import { textAt } from '../cell';
 import { cleanText } from '../recognize/label';
 import { CellKind, type CellColumns } from '../snapshot';
@@ -10,9 +10,14 @@ export type LedgerPart = 'basic' | 'project' | 'other';
 /** One sum of debit minus credit, in whole units of `1 / scale`. */
 export type LedgerSum = { readonly code: string; readonly part: LedgerPart; readonly amount: number };
 
+/** A cell of a sheet by its row and column. */
+export type CellPlace = { readonly row: number; readonly column: number };
+
 export type LedgerSums = {
   readonly sums: readonly LedgerSum[];
   readonly projects: ReadonlyMap<string, number>;
+  /** Amounts of vouchers that no sum holds, because nothing can be read there; the first of them. */
+  readonly unread: readonly CellPlace[];
 };
 
 const PARTS: readonly LedgerPart[] = ['other', 'basic', 'project'];
@@ -23,8 +28,19 @@ const PROJECT = 2;
 const NO_VOUCHER =
   /^(?:本[日月季年期]合计|本[月季年期]累计|累计|合计|总计|小计|[期年月]初余额|期末余额|上年结转|上年结余|承前页|过次页|结转下年|年末结转|年终结转|期末结转|结转本年支出)/;
 
-/** What the cells of one row say; one object is used again for every row. */
-type RowState = { amount: number; code: string; part: number; project: string; isVoucher: boolean };
+/** More of them tell no more. */
+const MOST_UNREAD = 100;
+const NOTHING_UNREAD = -1;
+
+/** What the cells of one row say; one object is used again for every row. `unread` is the column of an unread amount. */
+type RowState = {
+  amount: number;
+  code: string;
+  part: number;
+  project: string;
+  isVoucher: boolean;
+  unread: number;
+};
 
 /**
  * Sums a ledger in one pass over its cells: debit minus credit by 科目编码 and 基本/项目支出, as whole numbers of
@@ -39,12 +55,24 @@ export function sumLedger(
   const readers = cellReaders(cells, scale);
   const byCode = new Map<string, number[]>();
   const projects = new Map<string, number>();
-  const row: RowState = { amount: 0, code: '', part: 0, project: '', isVoucher: true };
+  const unread: CellPlace[] = [];
+  const row: RowState = {
+    amount: 0,
+    code: '',
+    part: 0,
+    project: '',
+    isVoucher: true,
+    unread: NOTHING_UNREAD,
+  };
   for (let index = firstRow; index < cells.rowCount; index += 1) {
     readRow(row, cells, index, layout, readers);
-    if (row.isVoucher && row.amount !== 0 && row.code !== '') addRow(row, byCode, projects);
+    if (!row.isVoucher || row.code === '') continue;
+    if (row.amount !== 0) addRow(row, byCode, projects);
+    if (row.unread !== NOTHING_UNREAD && unread.length < MOST_UNREAD) {
+      unread.push({ row: index, column: row.unread });
+    }
   }
-  return { sums: flat(byCode), projects };
+  return { sums: flat(byCode), projects, unread };
 }
 
 function readRow(
@@ -67,6 +95,7 @@ function clear(row: RowState): void {
   row.part = 0;
   row.project = '';
   row.isVoucher = true;
+  row.unread = NOTHING_UNREAD;
 }
 
 function addRow(row: RowState, byCode: Map<string, number[]>, projects: Map<string, number>): void {
@@ -87,8 +116,17 @@ function cellReaders(cells: CellColumns, scale: number): readonly CellReader[] {
   readers[LedgerColumn.part] = (row, entry) => void (row.part = look.part(entry));
   readers[LedgerColumn.project] = (row, entry) => void (row.project = look.text(entry));
   readers[LedgerColumn.summary] = (row, entry) => void (row.isVoucher = look.isVoucher(entry));
-  readers[LedgerColumn.debit] = (row, entry) => void (row.amount += look.scaled(entry, scale));
-  readers[LedgerColumn.credit] = (row, entry) => void (row.amount -= look.scaled(entry, scale));
+  const addAmount = (row: RowState, entry: number, sign: 1 | -1): void => {
+    const amount = look.scaled(entry, scale);
+    if (amount === null) row.unread = cells.columns[entry] ?? NOTHING_UNREAD;
+    else row.amount += sign * amount;
+  };
+  readers[LedgerColumn.debit] = (row, entry) => {
+    addAmount(row, entry, 1);
+  };
+  readers[LedgerColumn.credit] = (row, entry) => {
+    addAmount(row, entry, -1);
+  };
   return readers;
 }
 
@@ -103,7 +141,8 @@ type LookUps = {
   readonly code: (entry: number) => string;
   readonly part: (entry: number) => number;
   readonly isVoucher: (entry: number) => boolean;
-  readonly scaled: (entry: number, scale: number) => number;
+  /** Null for what is no number and may have been meant as one. */
+  readonly scaled: (entry: number, scale: number) => number | null;
 };
 
 /** Answers about texts, remembered by the text's index in the workbook. */
@@ -137,14 +176,15 @@ function textLookUps(cells: CellColumns): LookUps {
     },
     scaled: (entry, scale) => {
       if (cells.kinds[entry] === CellKind.number) return Math.round(valueOf(entry) * scale);
-      return isText(entry) ? scaledText(read(valueOf(entry)), scale) : 0;
+      return isText(entry) ? scaledText(textAt(cells.texts, valueOf(entry)), scale) : null;
     },
   };
 }
 
-function scaledText(text: string, scale: number): number {
+function scaledText(text: string, scale: number): number | null {
   const parsed = parseNumberText(text);
-  return parsed.kind === 'number' ? Number(parsed.value.times(scale).round(0).toFixed()) : 0;
+  if (parsed.kind === 'number') return Number(parsed.value.times(scale).round(0).toFixed());
+  return parsed.kind === 'unreadable' && holdsFigure(text) ? null : 0;
 }
 
 /** 30217, or the economic subject in "30217-公务接待费". */

@@ -43,6 +43,12 @@ export function facetsOf(column: TableColumn): Facets | null {
   return NOT_AMOUNTS.has(first) ? null : { period: null, item: first };
 }
 
+/** Whether a column may hold an amount that a fact is read from. */
+export function mayHoldAmount(column: TableColumn): boolean {
+  const facets = facetsOf(column);
+  return facets !== null && !ASIDE.has(facets.item ?? '');
+}
+
 const NOT_AMOUNTS: ReadonlySet<string> = new Set([
   'ordinal',
   'code',

@@ -55,5 +55,5 @@ function pairsIn({ cells }: SheetLine): readonly Pair[] {
 }
 
 function isFigure({ number, text }: LineCell): boolean {
-  return number !== null || (/^[\d(¥￥-]/.test(text) && parseNumberText(text).kind === 'number');
+  return number !== null || (/^[\d(¥-]/.test(text) && parseNumberText(text).kind === 'number');
 }

@@ -1,15 +1,12 @@
-const BLANKS = /[\s\u00a0\u200b-\u200f\u2028\u2029\u3000\ufeff]+/g;
+import { blanklessText } from '../../domain/plain-text';
+
 const QUOTES = /["'“”‘’「」『』]/g;
 const NUMBERING =
   /^(?:[一二三四五六七八九十]{1,4}、|\([一二三四五六七八九十]{1,4}\)|\(\d{1,2}\)|\d{1,2}[、.)](?!\d)|其中:|[①-⑳]|[一二三四五六七八九十]{1,4}\.)/;
 const UNIT_SUFFIX = /\((?:万元|千元|亿元|元|人|辆|台|套|个|次|%|平方米|㎡)\)$/;
 
-/** Text without blanks and line breaks, full-width ASCII made half-width: "因 公 出 国 （ 境 ） 费\n用" → "因公出国(境)费用". */
-export function cleanText(text: string): string {
-  return text
-    .replace(BLANKS, '')
-    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
-}
+/** Text as it is compared: no blanks or line ends, nothing invisible, half width: "因 公 出 国 （ 境 ） 费\n用" → "因公出国(境)费用". */
+export const cleanText = blanklessText;
 
 /**
  * A label as vocabularies spell it: cleaned, without quotes, numbering (一、（一）1、其中：), unit suffix and brackets.

@@ -125,6 +125,10 @@ const sentences: readonly (readonly [Finding, string])[] = [
     '“决算.xlsx”的工作表“三公”有 12 个数是以文本形式存放的，已按数字读取。请改为数字格式，以免合计漏算。',
   ],
   [
+    finding({ code: 'amountUnreadable', text: '约12万' }),
+    "“决算.xlsx”的'三公'!A8：“约12万”写在金额的位置，却读不成一个数，没有使用。请改为数字，说明写到别处。",
+  ],
+  [
     finding({ code: 'externalReference', sheet: '三公', formula: '[1]表!A1' }),
     "“决算.xlsx”的'三公'!A8：公式 [1]表!A1 引用了另一个文件，用的是上次保存的值。请确认这个值是最新的。",
   ],

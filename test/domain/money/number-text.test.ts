@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { decimal } from '../../../src/domain/money/decimal';
-import { parseNumberText } from '../../../src/domain/money/number-text';
+import { holdsFigure, parseNumberText } from '../../../src/domain/money/number-text';
 
 /** Everything that was read, as plain text: value, places, then what stood behind the number. */
 function read(text: string): string {
@@ -44,15 +44,34 @@ describe('印出来的数', () => {
     ['51 辆', '51 0 辆'],
     ['19500人次', '19500 0 人次'],
     ['1\u200b2', '12 0'],
+    ['\u202a1,234.50\u202c', '1234.5 2'],
+    ['\ufeff\u20661\u00ad2\u2069\u180e', '12 0'],
+    ['7\ufe0f.\u20605', '7.5 1'],
+    ['1\u2009234\u2009567.50', '1234567.5 2'],
+    ['1\u202f234.50', '1234.5 2'],
+    ['12\u00a0345\u00a0元', '12345 0 yuan'],
+    ["'1234.50", '1234.5 2'],
+    ['‘1234.50', '1234.5 2'],
+    ["' 7", '7 0'],
+    ['\u22121.50', '-1.5 2'],
+    ['\u20111.50', '-1.5 2'],
+    ['﹣１﹐２３４．５０﹪', '-12.345 2 %'],
+    ['1.2E+05', '120000 -4'],
+    ['-1.25e-02', '-0.0125 4'],
+    ['1E+5', '100000 -5'],
+    ['１．２Ｅ＋０５元', '120000 -4 yuan'],
   ])('“%s”读作 %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
 });
 
 describe('空白、不适用和 0 是三回事', () => {
-  test.each(['', ' ', '　', '\u00a0', '\n', '\u200b'])('“%s”是没有填', (text) => {
-    expect(read(text)).toBe('blank');
-  });
+  test.each(['', ' ', '　', '\u00a0', '\n', '\u200b', '\u202e\u00ad', '\u2800', "'"])(
+    '“%s”是没有填',
+    (text) => {
+      expect(read(text)).toBe('blank');
+    },
+  );
   test.each([
     '—',
     '——',
@@ -93,7 +112,16 @@ describe('印不回原样的不读', () => {
     '1 234.56',
     '1, 234',
     '1e5',
-    '1E+5',
+    '01.2E+05',
+    '1.2E+',
+    '1.2E+100',
+    'E+05',
+    '1\u200923',
+    '12\u20093456',
+    '1234\u2009567',
+    "1'234",
+    "'12'",
+    '\u20135',
     '0x10',
     'Infinity',
     'NaN',
@@ -216,4 +244,16 @@ test('任何文字都有答案，读出的数从不是 -0', () => {
       expect(['blank', 'notApplicable', 'number', 'unreadable']).toContain(parsed.kind);
     }),
   );
+});
+
+describe('读不成的文字里有没有数', () => {
+  test.each(['约12万', '12,80.50', '1 234.56', '٣', '叁万元整', '3人（含工勤1人）', '2020年12.5'])(
+    '“%s”有',
+    (text) => {
+      expect([parseNumberText(text).kind, holdsFigure(text)]).toEqual(['unreadable', true]);
+    },
+  );
+  test.each(['预算数', '2020年预算数', '2020年12月31日', '见附表', '…', '同上'])('“%s”没有', (text) => {
+    expect([parseNumberText(text).kind, holdsFigure(text)]).toEqual(['unreadable', false]);
+  });
 });

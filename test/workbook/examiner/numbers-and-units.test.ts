@@ -4,7 +4,7 @@ import { headed } from './sheets';
 import { complaints, settled } from './settled';
 
 describe('数字和单位的陷阱', () => {
-  test('单位写在标题里，全角数字，写坏的千分位不当作数，也不误报勾稽', () => {
+  test('单位写在标题里，全角数字，写坏的千分位不当作数而指出来，也不误报勾稽', () => {
     const read = readSheets(
       sheetOf('三公', [
         ['“三公”经费预算表（单位：万元）'],
@@ -24,7 +24,7 @@ describe('数字和单位的陷阱', () => {
       threePublicBudget: '125000 @ 三公!A4',
       'threePublicBudget.vehicleOperation': '100000 @ 三公!F4',
     });
-    expect(complaints(read)).toEqual([]);
+    expect(complaints(read)).toEqual(['amountUnreadable 三公!C4']);
   });
 
   test('没写单位的表与写了万元的表相差一万倍：取写明的，并提醒单位', () => {

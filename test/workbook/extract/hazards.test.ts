@@ -66,12 +66,13 @@ describe('文本数字', () => {
     ).toEqual([['numberStoredAsText', 6]]);
   });
 
-  test('读不成数的文本不当作数', () => {
+  test('读不成数的文本不当作数，逐格指出来；没有数的文字不必指', () => {
     const read = readSheets(
       sheetOf('采购', [
         ['政府采购情况表'],
         ['单位：元'],
         ['采购项目', '采购方式', '采购预算', '实际采购金额'],
+        ['印刷', '询价', '见附表', '1 234.56'],
         ['合计', null, '约12万', '12,80.50'],
       ]),
     );
@@ -79,6 +80,18 @@ describe('文本数字', () => {
       procurementBudget: '—',
       procurementActual: '—',
     });
+    expect(read.findings).toMatchObject([
+      {
+        code: 'amountUnreadable',
+        severity: 'warning',
+        text: '1 234.56',
+        cells: [
+          { sheet: '采购', top: 3, left: 3 },
+          { sheet: '采购', top: 4, left: 2 },
+          { sheet: '采购', top: 4, left: 3 },
+        ],
+      },
+    ]);
   });
 });
 

@@ -62,6 +62,28 @@ describe('支出明细账', () => {
     expect(seen(read, 'projectExpenditure')).toBe('500 @ 明细账!H1:H9');
   });
 
+  test('凭证里读不出的金额指出来，合计行和没有数的文字不必指', () => {
+    const read = readSheets(
+      ledger(
+        voucher("'30201", '基本支出', '\u202a1\u2009234.50\u202c'),
+        voucher('30201', '基本支出', '约100'),
+        voucher('30201', '基本支出', { error: '#REF!' }),
+        voucher('30201', '基本支出', null, { uncalculated: 'A1' }),
+        voucher('30201', '基本支出', '约100', null, '本月合计'),
+        voucher('30201', '基本支出', '见附单'),
+        voucher('', '基本支出', '约100'),
+      ),
+    );
+    expect(seen(read, 'totalExpenditure')).toBe('1234.5 @ 明细账!H1:H10');
+    expect(read.findings.map(({ code, cells }) => [code, cells.map(({ top, left }) => [top, left])])).toEqual(
+      [
+        ['amountUnreadable', [[4, 7]]],
+        ['errorCell', [[5, 7]]],
+        ['formulaWithoutValue', [[6, 8]]],
+      ],
+    );
+  });
+
   test('没有支出类型列就不分基本和项目', () => {
     const read = readSheets(
       sheetOf('明细账', [

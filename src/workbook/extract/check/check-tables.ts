@@ -10,8 +10,9 @@ import { storedAsText } from './stored-as-text';
 import type { TableIdentities } from './table-identities';
 import { threePublicSums } from './three-public-sums';
 import { twoSides } from './two-sides';
+import { unreadableAmounts } from './unreadable-amounts';
 
-/** Printed totals against their parts, between columns, rows and tables; outturns left blank; figures kept as text. */
+/** Printed totals against their parts, between columns, rows and tables; outturns left blank; figures kept as text or unread. */
 export function checkTables(
   contexts: readonly TableContext[],
   identities: TableIdentities,
@@ -30,5 +31,6 @@ export function checkTables(
     ...contexts.flatMap(printedRates),
     ...contexts.flatMap(notFilled),
     ...contexts.flatMap(storedAsText),
+    ...contexts.flatMap(unreadableAmounts),
   ];
 }
