@@ -29,7 +29,9 @@ export type ReadProblem = {
     | 'corruptPart'
     /** With ours the workbook would have more formats of cells than Excel opens. */
     | 'tooManyFormats'
-    | 'noSheets';
+    | 'noSheets'
+    /** A mistake of ours; `detail` is what was thrown. */
+    | 'unexpected';
   readonly file: string;
   readonly detail: string | null;
 };

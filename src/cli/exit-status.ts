@@ -6,6 +6,8 @@ export const ExitStatus = {
   unreadableInput: 3,
   nothingRelevant: 4,
   cannotWrite: 5,
+  /** A mistake of ours; the number is that of EX_SOFTWARE in sysexits.h. */
+  unexpected: 70,
 } as const;
 
 /** One of the statuses. */

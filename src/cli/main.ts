@@ -1,6 +1,7 @@
 import { checkCommand } from './check-command';
 import { parseCommandLine, type Command } from './command-line';
 import { ExitStatus } from './exit-status';
+import { guardProcess } from './guard-process';
 import { HELP } from './help';
 import { failedOutcome, type Outcome } from './outcome';
 import { terminalProgress } from './progress';
@@ -8,6 +9,7 @@ import { scoreCommand } from './score-command';
 import { serveCommand } from './serve-command';
 import { systemsCommand } from './systems-command';
 import { templateNamesCommand } from './template-names-command';
+import { unexpectedOutcome } from './unexpected-outcome';
 import packageInfo from '../../package.json';
 
 async function run(command: Command): Promise<Outcome> {
@@ -45,6 +47,8 @@ async function withProgress(command: Extract<Command, { kind: 'score' | 'check' 
 }
 
 async function main(args: readonly string[]): Promise<void> {
+  const json = args.includes('--json');
+  guardProcess(process, (error) => tell(unexpectedOutcome(error, json)));
   const command = parseCommandLine(args);
   const outcome = command.ok
     ? await run(command.value)
@@ -54,11 +58,24 @@ async function main(args: readonly string[]): Promise<void> {
           code: 'wrongUsage',
           message: `${command.problem} 用法见 jixiao --help`,
         },
-        args.includes('--json'),
+        json,
       );
-  process.stdout.write(outcome.output);
-  for (const line of outcome.errors) process.stderr.write(`${line}\n`);
-  process.exitCode = outcome.status;
+  await tell(outcome);
+}
+
+/** Settles when all of it has left the process. */
+async function tell({ status, output, errors }: Outcome): Promise<void> {
+  process.exitCode = status;
+  await written(process.stdout, output);
+  for (const line of errors) await written(process.stderr, `${line}\n`);
+}
+
+function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write(text, () => {
+      resolve();
+    });
+  });
 }
 
 void main(process.argv.slice(2));

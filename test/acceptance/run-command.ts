@@ -10,10 +10,15 @@ export const SAMPLE_FOLDER = join(__dirname, '../fixtures/samples');
 export type CommandRun = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 
 /** Runs the built command in a process of its own, in the folder given; `npm test` builds it first. */
-export function runCommand(args: readonly string[], folder = ROOT): CommandRun {
+export function runCommand(
+  args: readonly string[],
+  folder = ROOT,
+  environment: Readonly<Record<string, string>> = {},
+): CommandRun {
   if (!existsSync(PROGRAM)) throw new Error('dist/jixiao.js is missing: run `npm run build`');
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd: folder,
+    env: { ...process.env, ...environment },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

@@ -42,6 +42,8 @@ function whatHappened({ code, detail }: ReadProblem): string {
       return '的单元格格式太多，加上评分表会超过 Excel 的上限（65,490 种），没有写入。请在 Excel 中清除不用的单元格格式，或把需要的表复制到新工作簿后再试。';
     case 'noSheets':
       return '里没有工作表。请确认选对了文件。';
+    case 'unexpected':
+      return `没有读成，程序出了意外${located(detail)}。请用 Excel 或 WPS 打开，另存一份后再试；仍然这样，请把这句话告诉维护人员。`;
     default:
       return `${FOREIGN_FORMATS[code]}后再试。`;
   }

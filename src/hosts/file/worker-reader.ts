@@ -1,6 +1,7 @@
 import type { InputFile, ReadProblem, WorkbookReader } from '../../app/ports';
 import { failure, success, type Result } from '../../domain/result';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { problemOfMishap } from './read-mishap';
 import { withRoomForTexts } from './snapshot-transfer';
 
 /** The largest real workbook takes a tenth of this. */
@@ -13,7 +14,7 @@ export type ReadingWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 't
 
 /**
  * Reads workbooks in a worker of their own each, so that the page stays alive and a file that never ends can be
- * stopped. Rejects where the worker fails for a reason of ours.
+ * stopped. A worker that fails, for whatever reason, is a problem of its file.
  */
 export function workerReader(start: () => ReadingWorker): WorkbookReader {
   return {
@@ -30,24 +31,26 @@ export function workerReader(start: () => ReadingWorker): WorkbookReader {
 
 /** The worker's answer, or the end of its time. */
 function firstOf(worker: ReadingWorker, file: InputFile): Promise<Read> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
+    const settle = (read: Read): void => {
+      clearTimeout(stop);
+      resolve(read);
+    };
+    const fail = (reason: string): void => {
+      settle(failure(problemOfMishap(file.name, reason)));
+    };
     const stop = setTimeout(() => {
-      resolve(failure({ code: 'tooLarge', file: file.name, detail: `${String(MOST_SECONDS)} 秒内读不完` }));
+      settle(failure({ code: 'tooLarge', file: file.name, detail: `${String(MOST_SECONDS)} 秒内读不完` }));
     }, MOST_SECONDS * 1000);
     worker.addEventListener('message', ({ data }: MessageEvent<Read>) => {
-      clearTimeout(stop);
-      resolve(data.ok ? success(withRoomForTexts(data.value)) : data);
+      settle(data.ok ? success(withRoomForTexts(data.value)) : data);
     });
     worker.addEventListener('error', ({ message }: ErrorEvent) => {
-      clearTimeout(stop);
-      if (isMemoryShort(message)) resolve(failure({ code: 'tooLarge', file: file.name, detail: '内存不足' }));
-      else reject(new Error(`The reading worker failed: ${message}`));
+      fail(message);
+    });
+    worker.addEventListener('messageerror', () => {
+      fail('messageerror');
     });
     worker.postMessage(file);
   });
-}
-
-/** As Chromium, Firefox and Safari word it. */
-function isMemoryShort(message: string): boolean {
-  return /out of memory|allocation|invalid (typed )?array (buffer )?length/i.test(message);
 }

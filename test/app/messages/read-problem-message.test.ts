@@ -69,6 +69,11 @@ const sentences: readonly (readonly [ReadProblem['code'], string | null, string]
     '“决算.xls”的单元格格式太多，加上评分表会超过 Excel 的上限（65,490 种），没有写入。请在 Excel 中清除不用的单元格格式，或把需要的表复制到新工作簿后再试。',
   ],
   ['noSheets', null, '“决算.xls”里没有工作表。请确认选对了文件。'],
+  [
+    'unexpected',
+    'TypeError: x is not a function',
+    '“决算.xls”没有读成，程序出了意外（TypeError: x is not a function）。请用 Excel 或 WPS 打开，另存一份后再试；仍然这样，请把这句话告诉维护人员。',
+  ],
 ];
 
 describe('文件读不了时，说清是哪个文件、出了什么事、怎么办', () => {

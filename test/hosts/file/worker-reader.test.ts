@@ -7,7 +7,9 @@ import { sheetOf, workbookOf } from '../../workbook/grid';
 const FILE: InputFile = { name: '决算.xlsx', bytes: Uint8Array.of(1, 2, 3) };
 
 type Sent =
-  { readonly type: 'message'; readonly data: unknown } | { readonly type: 'error'; readonly message: string };
+  | { readonly type: 'message'; readonly data: unknown }
+  | { readonly type: 'error'; readonly message: string }
+  | { readonly type: 'messageerror' };
 
 function eventOf({ type, ...content }: Sent): Event {
   return Object.assign(new Event(type), content);
@@ -55,9 +57,15 @@ describe('在工作线程里读取工作簿', () => {
     });
   });
 
-  it('其他错误是程序的错，如实抛出，线程也结束', async () => {
-    const started = workers({ type: 'error', message: 'x is not a function' });
-    await expect(workerReader(started.start).read(FILE)).rejects.toThrow('x is not a function');
+  it.each<[string, Sent, string]>([
+    ['线程出错', { type: 'error', message: 'x is not a function' }, 'x is not a function'],
+    ['回答没有送到', { type: 'messageerror' }, 'messageerror'],
+  ])('%s是程序的错，说明是哪个文件，线程也结束', async (_name, answer, detail) => {
+    const started = workers(answer);
+    expect(await workerReader(started.start).read(FILE)).toEqual({
+      ok: false,
+      problem: { code: 'unexpected', file: FILE.name, detail },
+    });
     expect(started.ended).toBe(1);
   });
 
