@@ -116,16 +116,15 @@ function cellReaders(cells: CellColumns, scale: number): readonly CellReader[] {
   readers[LedgerColumn.part] = (row, entry) => void (row.part = look.part(entry));
   readers[LedgerColumn.project] = (row, entry) => void (row.project = look.text(entry));
   readers[LedgerColumn.summary] = (row, entry) => void (row.isVoucher = look.isVoucher(entry));
-  const addAmount = (row: RowState, entry: number, sign: 1 | -1): void => {
-    const amount = look.scaled(entry, scale);
-    if (amount === null) row.unread = cells.columns[entry] ?? NOTHING_UNREAD;
-    else row.amount += sign * amount;
+  const addAmount = (row: RowState, entry: number, amount: number): void => {
+    if (Number.isNaN(amount)) row.unread = cells.columns[entry] ?? NOTHING_UNREAD;
+    else row.amount += amount;
   };
   readers[LedgerColumn.debit] = (row, entry) => {
-    addAmount(row, entry, 1);
+    addAmount(row, entry, look.scaled(entry, scale));
   };
   readers[LedgerColumn.credit] = (row, entry) => {
-    addAmount(row, entry, -1);
+    addAmount(row, entry, -look.scaled(entry, scale));
   };
   return readers;
 }
@@ -141,8 +140,8 @@ type LookUps = {
   readonly code: (entry: number) => string;
   readonly part: (entry: number) => number;
   readonly isVoucher: (entry: number) => boolean;
-  /** Null for what is no number and may have been meant as one. */
-  readonly scaled: (entry: number, scale: number) => number | null;
+  /** NaN for what is no number and may have been meant as one. */
+  readonly scaled: (entry: number, scale: number) => number;
 };
 
 /** Answers about texts, remembered by the text's index in the workbook. */
@@ -176,15 +175,15 @@ function textLookUps(cells: CellColumns): LookUps {
     },
     scaled: (entry, scale) => {
       if (cells.kinds[entry] === CellKind.number) return Math.round(valueOf(entry) * scale);
-      return isText(entry) ? scaledText(textAt(cells.texts, valueOf(entry)), scale) : null;
+      return isText(entry) ? scaledText(textAt(cells.texts, valueOf(entry)), scale) : Number.NaN;
     },
   };
 }
 
-function scaledText(text: string, scale: number): number | null {
+function scaledText(text: string, scale: number): number {
   const parsed = parseNumberText(text);
   if (parsed.kind === 'number') return Number(parsed.value.times(scale).round(0).toFixed());
-  return parsed.kind === 'unreadable' && holdsFigure(text) ? null : 0;
+  return parsed.kind === 'unreadable' && holdsFigure(text) ? Number.NaN : 0;
 }
 
 /** 30217, or the economic subject in "30217-公务接待费". */

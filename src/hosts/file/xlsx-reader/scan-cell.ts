@@ -105,14 +105,19 @@ function moveTo(scan: SheetScan, { start, end }: AttributeSpan): boolean {
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
-  const row = integerIn(bytes, at, end) - 1;
-  if (column === 0 || row < 0) return false;
+  let row = 0;
+  for (; at < end; at += 1) {
+    const digit = (bytes[at] ?? 0) - 0x30;
+    if (digit < 0 || digit > 9) return false;
+    row = row * 10 + digit;
+  }
+  if (column === 0 || row === 0) return false;
   if (!scan.rowNumbered) {
-    scan.row = row;
+    scan.row = row - 1;
     scan.rowNumbered = true;
   }
   scan.column = column - 1;
-  return row === scan.row;
+  return row - 1 === scan.row;
 }
 
 function scanContent(scan: SheetScan, type: number, formatId: number): void {
