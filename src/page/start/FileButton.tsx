@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
+import { WORKBOOK_ENDINGS } from '../../app/accepted-files';
 
 type FileButtonProps = {
   readonly label: string;
@@ -27,7 +28,7 @@ export function FileButton({ label, disabled, onFiles }: FileButtonProps) {
         hidden
         multiple
         type="file"
-        accept=".xlsx,.xlsm,.xls"
+        accept={WORKBOOK_ENDINGS}
         aria-label={label}
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);

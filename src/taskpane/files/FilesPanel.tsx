@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular, DocumentAdd16Regular } from '@fluentui/react-icons';
 import { useRef, type ChangeEvent } from 'react';
+import { WORKBOOK_ENDINGS } from '../../app/accepted-files';
 import { Section } from '../parts/Section';
 import { useSession } from '../session/session-context';
 import { useText } from '../text/use-text';
@@ -90,7 +91,7 @@ function AddFiles() {
   };
   return (
     <div>
-      <input ref={input} type="file" multiple hidden accept=".xlsx,.xlsm,.xls" onChange={add} />
+      <input ref={input} type="file" multiple hidden accept={WORKBOOK_ENDINGS} onChange={add} />
       <Button
         size="small"
         icon={<DocumentAdd16Regular />}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { FolderOpen20Regular } from '@fluentui/react-icons';
+import { WORKBOOK_ENDINGS } from '../../../app/accepted-files';
 import { useFileDrop } from '../../parts/use-file-drop';
 import { useText } from '../../text/use-text';
 import { FileButton } from '../parts/FileButton';
@@ -33,7 +34,7 @@ export function OpenSources() {
       <div>
         <FileButton
           multiple
-          accept=".xlsx,.xlsm,.xls,.json"
+          accept={`${WORKBOOK_ENDINGS},.json`}
           appearance="primary"
           icon={<FolderOpen20Regular />}
           busy={session.task !== null}
