@@ -1,16 +1,23 @@
 import type { StatedText } from '../fact/particulars';
 import type { Finding } from '../finding';
 import type { Indicator } from '../indicator/system';
+import { ONE } from '../money/decimal';
 import type { Evaluation, IndicatorResult } from './evaluation';
+import { compareRatio } from './ratio';
 import { textKey } from './similar-text';
 
 /** A word by which a unit admits a fault, and the word of the lines that the fault belongs to. */
-type Admission = { readonly admits: RegExp; readonly line: RegExp };
+type Admission = {
+  readonly admits: RegExp;
+  readonly line: RegExp;
+  /** Whether the line's own figures own up to the fault and its rule takes nothing for so little of it. */
+  readonly forgiven?: (result: IndicatorResult) => boolean;
+};
 
 const ADMISSIONS: readonly Admission[] = [
   { admits: /挤占|挪用|截留|虚列/, line: /挤占|挪用|截留|虚列/ },
   { admits: /未(?:按[^，。；]{0,8})?公开|公开不(?:及时|完整|到位)/, line: /公开/ },
-  { admits: /超(?:出|过)?(?:预算|支)/, line: /控制率/ },
+  { admits: /超(?:出|过)?(?:预算|支)/, line: /控制率/, forgiven: overspentWithinRule },
   { admits: /未(?:经|按规定(?:经过)?|进行)评估论证/, line: /评估论证/ },
   {
     admits: /制度[还尚仍]?(?:不|未)够?(?:健全|完善|落实)|未履行[^，。；]{0,8}审批/,
@@ -25,14 +32,15 @@ const LONGEST = 2000;
 
 /**
  * Lines with full marks that the unit's own words contradict: a remark beside an answer, or a text of the workbooks
- * (a remark of a project, a line of 预算追加). A line that lost points already owned up.
+ * (a remark of a project, a line of 预算追加). A line that lost points already owned up; so did one whose rate is over by
+ * less than its rule takes points for.
  */
 export function findContradictions(evaluation: Evaluation, texts: readonly StatedText[]): readonly Finding[] {
   const full = evaluation.results.filter(({ status }) => status === 'full');
   return full.flatMap((result) => {
     const stated = texts.filter(({ text }) => speaksOf(result.indicator, text));
     return [...remarksOf(result), ...stated]
-      .filter(({ text }) => contradicts(result.indicator, text))
+      .filter(({ text }) => contradicts(result, text))
       .map(({ text, source }): Finding => ({
         code: 'contradictsFullMarks',
         severity: 'warning',
@@ -46,8 +54,8 @@ export function findContradictions(evaluation: Evaluation, texts: readonly State
 /** The line with full marks that a sentence contradicts, by its name; null where it contradicts none. */
 export function contradictedLine(sentence: string, { results }: Evaluation): string | null {
   const found = results.find(
-    ({ status, indicator }) =>
-      status === 'full' && speaksOf(indicator, sentence) && contradicts(indicator, sentence),
+    (result) =>
+      result.status === 'full' && speaksOf(result.indicator, sentence) && contradicts(result, sentence),
   );
   return found?.indicator.name ?? null;
 }
@@ -66,9 +74,17 @@ function speaksOf({ name, measure }: Indicator, text: string): boolean {
   return matter.length > 2 && textKey(text.slice(0, LONGEST)).includes(matter);
 }
 
-function contradicts(indicator: Indicator, text: string): boolean {
-  const line = `${indicator.name}${indicator.standard}`;
-  const relevant = ADMISSIONS.filter((admission) => admission.line.test(line));
+/** More was spent than planned, and the rule itself gave full marks: not a whole step over, or within its best band. */
+function overspentWithinRule({ indicator, ratio, score, reason }: IndicatorResult): boolean {
+  const byRule = reason?.kind === 'overridden' ? reason.computed : score;
+  return ratio !== null && compareRatio(ratio, ONE) > 0 && byRule?.eq(indicator.weight) === true;
+}
+
+function contradicts(result: IndicatorResult, text: string): boolean {
+  const line = `${result.indicator.name}${result.indicator.standard}`;
+  const relevant = ADMISSIONS.filter(
+    ({ line: ofLine, forgiven }) => ofLine.test(line) && forgiven?.(result) !== true,
+  );
   const clauses = text.slice(0, LONGEST).split(/[，。；;,\n]/);
   return relevant.some(({ admits }) => clauses.some((clause) => admitted(clause, admits)));
 }
