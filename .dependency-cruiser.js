@@ -132,6 +132,14 @@ module.exports = {
       to: { path: '^(test|bench)/' },
     },
     {
+      name: 'properties-in-one-place',
+      severity: 'error',
+      comment:
+        'One file gives all properties their seed and bounds their shrinking; everybody else imports fast-check from there.',
+      from: { path: '^test/', pathNot: '^test/run/properties\\.ts$' },
+      to: { path: '^node_modules/fast-check/' },
+    },
+    {
       name: 'no-undeclared-package',
       severity: 'error',
       comment: 'A package that package.json does not name may be gone tomorrow.',

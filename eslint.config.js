@@ -2,6 +2,32 @@ const officeAddins = require('eslint-plugin-office-addins');
 const reactHooks = require('eslint-plugin-react-hooks');
 const tseslint = require('typescript-eslint');
 
+const RESTRICTED = [
+  {
+    selector: 'ExportDefaultDeclaration',
+    message: 'Name what you export: a default export has no name to search for.',
+  },
+  { selector: 'TSEnumDeclaration', message: 'Use a closed union of literals.' },
+];
+
+/** What would make a test draw differently on every run, or a property escape the bounds of test/run/properties.ts. */
+const CHANCE = [
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'A test draws from a fixed seed: see test/run/properties.ts.',
+  },
+  {
+    selector:
+      "CallExpression[callee.object.name='fc'][callee.property.name=/^(assert|check|sample)$/] > ObjectExpression > Property[key.name=/^(seed|path|endOnFailure)$/]",
+    message: 'test/run/properties.ts sets it for all properties.',
+  },
+  {
+    selector:
+      "CallExpression[callee.object.name='fc'][callee.property.name='assert'] Property[key.name='numRuns'] > Literal",
+    message: 'Write runs(count), so that test:explore can try more.',
+  },
+];
+
 module.exports = tseslint.config(
   { ignores: ['dist/', 'coverage/', 'out/', 'node_modules/', 'bench/node_modules/', 'test/fixtures/'] },
   {
@@ -17,14 +43,7 @@ module.exports = tseslint.config(
       ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ExportDefaultDeclaration',
-          message: 'Name what you export: a default export has no name to search for.',
-        },
-        { selector: 'TSEnumDeclaration', message: 'Use a closed union of literals.' },
-      ],
+      'no-restricted-syntax': ['error', ...RESTRICTED],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 16],
@@ -60,6 +79,7 @@ module.exports = tseslint.config(
   {
     files: ['test/**/*.{ts,tsx}', 'bench/**/*.ts'],
     rules: {
+      'no-restricted-syntax': ['error', ...RESTRICTED, ...CHANCE],
       'max-lines-per-function': 'off',
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
     },

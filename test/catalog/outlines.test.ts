@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../run/properties';
 import { DEFAULT_OUTLINE, OUTLINES } from '../../src/catalog/outlines/outlines';
 import { REPORT_LABELS } from '../../src/catalog/report-labels';
 import { checkReport } from '../../src/domain/check/check-report';
@@ -76,7 +76,7 @@ describe('每个提纲的报告', () => {
         const unit = unitOf('邵东市机关事务服务中心', 2020, { ...SAMPLE_FACTS, ...facts }, particulars);
         expect(wrong(unit, outline)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../run/properties';
 import { columnIndex, columnLetters } from '../../src/domain/cell-address';
 
 it.each([

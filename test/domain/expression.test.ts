@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../run/properties';
 import { evaluateExpression, factsOf, type Expression } from '../../src/domain/expression';
 import type { FactId } from '../../src/domain/fact/catalogue';
 import { decimal, type Decimal } from '../../src/domain/money/decimal';

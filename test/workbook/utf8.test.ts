@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../run/properties';
 import { decodeUtf8, encodeUtf8 } from '../../src/workbook/utf8';
 
 describe('UTF-8 的编码', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../run/properties';
 import { NO_ANSWERS, type Answers } from '../../../src/app/answers/answers';
 import { readSavedState, savedStateText, type SavedState } from '../../../src/app/answers/saved-state';
 import { cellAt } from '../../../src/domain/cell-address';

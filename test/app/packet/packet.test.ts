@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../run/properties';
 import { assess } from '../../../src/app/assess';
 import type { Assessment } from '../../../src/app/assessment';
 import { compose } from '../../../src/app/compose';
@@ -160,7 +160,7 @@ describe('来路不明的数据包', () => {
           if (read.ok) expect(() => assess(read.value.request, () => undefined)).not.toThrow();
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../run/properties';
 import { readReportLink, reportLinkText } from '../../../src/app/report-link/report-link-text';
 import { linkOf } from '../../../src/app/report-link/link-of';
 import type { ReportLink } from '../../../src/app/report-link/report-link';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../run/properties';
 import { wordDiff } from '../../../src/app/report-link/word-diff';
 
 const side = (before: string, after: string, left: 'removed' | 'added'): string =>

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../run/properties';
 import { wordsChange } from '../../../src/app/report-link/words-change';
 
 describe('换字', () => {

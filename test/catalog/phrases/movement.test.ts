@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../run/properties';
 import { COUNTY_FOUR_SECTIONS } from '../../../src/catalog/outlines/county-four-sections';
 import { againstLastYear } from '../../../src/catalog/phrases/against-last-year';
 import { completion } from '../../../src/catalog/phrases/completion';

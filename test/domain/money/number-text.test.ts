@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../run/properties';
 import { decimal } from '../../../src/domain/money/decimal';
 import { holdsFigure, parseNumberText } from '../../../src/domain/money/number-text';
 

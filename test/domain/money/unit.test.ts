@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../run/properties';
 import { decimal } from '../../../src/domain/money/decimal';
 import { fromYuan, toYuan, yuanPer, type MoneyUnit } from '../../../src/domain/money/unit';
 

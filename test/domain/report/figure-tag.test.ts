@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../run/properties';
 import { COUNTY_FOUR_SECTIONS } from '../../../src/catalog/outlines/county-four-sections';
 import { FACT_IDS } from '../../../src/domain/fact/catalogue';
 import { composeReport } from '../../../src/domain/report/compose';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { fc, runs } from '../../run/properties';
 import { workbookReader } from '../../../src/hosts/file/workbook-reader';
 import { codecNode } from '../../../src/hosts/file/zip/codec-node';
 import { entryAt, formatOf, kindOf, numberOf, textOf } from '../../../src/workbook/cell';
@@ -233,7 +233,7 @@ describe('读不了的文件各有各的说法', () => {
           expect(typeof result.ok).toBe('boolean');
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -19,10 +19,9 @@ type OfficeInternals = { OfficeAppContext: new (...values: never[]) => { _office
 export function attachInPage({ app, theme, bindingName, receiverName }: PageSetup): void {
   const origin = `https://${location.hostname}`;
   const hostInfo = `${app}$Web$16.01$zh-CN$emulated$$disableLogging$0`;
-  const conversation = `conversation-${String(Math.random())}`;
   window.name = JSON.stringify({
     hostInfo,
-    xdmInfo: `${conversation}|jixiao-pane|${origin}`,
+    xdmInfo: `conversation|jixiao-pane|${origin}`,
     serializerVersion: '1',
   });
   const page = window as unknown as Record<string, unknown>;

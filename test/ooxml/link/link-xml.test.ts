@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../run/properties';
 import { LINK_NAMESPACE, linkTextIn, linkXml } from '../../../src/ooxml/link/link-xml';
 
 test('what a link keeps is read again as it was, whatever the signs', () => {

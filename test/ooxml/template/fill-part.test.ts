@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../run/properties';
 import type { TemplateContent, TemplateValues } from '../../../src/domain/template/template';
 import { fillPart, idsBeside } from '../../../src/ooxml/template/fill-part';
 import { wordBlocks } from '../../../src/wordprocessing/word-blocks';

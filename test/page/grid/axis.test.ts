@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../run/properties';
 import { axisOf, lengthOf, lineAt, offsetOf, spanBetween } from '../../../src/page/grid/axis';
 
 const NONE: ReadonlySet<number> = new Set();

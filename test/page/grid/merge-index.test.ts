@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../run/properties';
 import type { Area } from '../../../src/domain/cell-address';
 import { areaAt, mergeIndex, mergesIn } from '../../../src/page/grid/merge-index';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../run/properties';
 import { best, readSheets, seen } from '../facts-of';
 import { sheetOf, type GridCell } from '../grid';
 
@@ -111,7 +111,7 @@ describe('支出明细账', () => {
           expect(reading === undefined ? '0' : reading.value.toString()).toBe(String(sum / 100));
         },
       ),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../run/properties';
 import { findFigures } from '../../../../src/domain/check/figures/find-figures';
 import { decimal } from '../../../../src/domain/money/decimal';
 

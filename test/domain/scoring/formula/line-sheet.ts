@@ -112,6 +112,13 @@ export function agree(cases: readonly LineCase[]): void {
   const said = formulasSay(cases);
   cases.forEach((line, index) => {
     const { facts, mode } = line;
-    expect({ facts, mode, says: said[index] }).toEqual({ facts, mode, says: engineSays(line) });
+    const [score, reason, substitution] = engineSays(line);
+    const says = [score, asIronCalcPrints(reason), asIronCalcPrints(substitution)];
+    expect({ facts, mode, says: said[index] }).toEqual({ facts, mode, says });
   });
+}
+
+/** IronCalc 0.8.4 leaves out the sign of exactly -0.01 and -0.01%; Excel and LibreOffice print it. */
+function asIronCalcPrints(text: string): string {
+  return text.replaceAll(/-(?=0\.01(?!\d))/g, '');
 }

@@ -1,9 +1,10 @@
-import fc from 'fast-check';
+import { fc } from '../../../run/properties';
 import { BUILT_IN_SYSTEMS } from '../../../../src/catalog/systems/systems';
 import type { Indicator, IndicatorSystem, StepMode } from '../../../../src/domain/indicator/system';
 import { decimal } from '../../../../src/domain/money/decimal';
 import type { FactValues } from '../sample';
-import { agree, type LineCase } from './line-sheet';
+import { calculateFormulas } from '../../../oracle/calculate-formulas';
+import { agree, engineSays, type LineCase } from './line-sheet';
 
 const [HUNAN] = BUILT_IN_SYSTEMS as readonly [IndicatorSystem];
 const MODES: readonly StepMode[] = ['floor', 'ceil', 'linear'];
@@ -17,7 +18,7 @@ function line(id: string): Indicator {
 }
 
 function samples<T>(arbitrary: fc.Arbitrary<T>, count = 40): readonly T[] {
-  return fc.sample(arbitrary, { numRuns: count, seed: 20200101 });
+  return fc.sample(arbitrary, { numRuns: count });
 }
 
 function inAllModes(id: string, facts: readonly FactValues[]): readonly LineCase[] {
@@ -109,6 +110,15 @@ describe('the formula scores, explains and substitutes like the engine', () => {
         cuts.map(([over, base]) => ({ budgetAdjustment: yuan(base - over), initialBudget: yuan(base) })),
       ),
     );
+  });
+
+  it('预算控制率: a cut that rounds to -0.01 万元 is printed with its sign', () => {
+    const cut = inAllModes('B2', [{ budgetAdjustment: '-51.31', initialBudget: '27.00' }]);
+    expect(cut.map((each) => engineSays(each)[2])).toEqual(Array(3).fill('-0.01÷0.00×100%=-190.04%'));
+    agree(cut);
+    // The formula engine of the tests alone prints it otherwise; once it does not, its exception in agree() can go.
+    const printed = calculateFormulas({}, ['TEXT(-0.01,"0.00")', 'TEXT(-0.02,"0.00")']);
+    expect(printed).toEqual(['0.01', '-0.02']);
   });
 
   it('重点工作实际完成率: points in proportion', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../../run/properties';
 import { workbookReader } from '../../../../src/hosts/file/workbook-reader';
 import { codecNode } from '../../../../src/hosts/file/zip/codec-node';
 import { entryAt, numberOf, textOf } from '../../../../src/workbook/cell';
@@ -203,6 +203,6 @@ it('工作表、样式和共享文字的 XML 任意改动，只会得到结果�
       if (result.ok) expect(result.value.sheets).toHaveLength(1);
       else expect(['corruptPart', 'tooLarge']).toContain(result.problem.code);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });

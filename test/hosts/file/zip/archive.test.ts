@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import fc from 'fast-check';
+import { fc, runs } from '../../../run/properties';
 import type { ArchiveEntry } from '../../../../src/hosts/file/zip/archive';
 import { codecBrowser } from '../../../../src/hosts/file/zip/codec-browser';
 import { codecNode } from '../../../../src/hosts/file/zip/codec-node';
@@ -144,7 +144,7 @@ describe('拒绝危险或残缺的压缩包', () => {
         if (archive.ok) for (const entry of archive.value.entries) readEntry(entry, codecNode);
         expect(typeof archive.ok).toBe('boolean');
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
