@@ -1,4 +1,4 @@
-const officeAddins = require('eslint-plugin-office-addins');
+const { default: officeAddinRules } = require('eslint-plugin-office-addins/lib/rules');
 const reactHooks = require('eslint-plugin-react-hooks');
 const tseslint = require('typescript-eslint');
 
@@ -56,7 +56,7 @@ module.exports = tseslint.config(
   },
   {
     files: ['src/hosts/{excel,word}/**/*.ts', 'src/office/**/*.ts', 'src/commands/**/*.ts'],
-    plugins: { 'office-addins': officeAddins },
+    plugins: { 'office-addins': { rules: officeAddinRules } },
     rules: {
       'office-addins/call-sync-before-read': 'error',
       'office-addins/load-object-before-read': 'error',

@@ -3,10 +3,11 @@
  * a naive add-in, as ratios of one run; and how many of the corpus' planted errors the report check finds.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installIn } from '../build/install-in.mjs';
 import { measure } from './measure.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -23,9 +24,7 @@ const BEFORE = new Set(['read', 'recognise']);
 const work = mkdtempSync(join(tmpdir(), 'jixiao-bench-'));
 
 function prepare() {
-  if (!existsSync(join(here, 'node_modules'))) {
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', here], { stdio: 'inherit' });
-  }
+  installIn(here);
   const configs = ['cli', 'bench', 'web'].flatMap((name) => ['--config-name', name]);
   execFileSync('npx', ['webpack', ...configs], { cwd: root, stdio: 'inherit' });
 }

@@ -1,17 +1,17 @@
-/** `npm run dev`: the pane and the page over https, built anew at every change, for sideloading manifest.xml. */
+/** The pane and the page over https, built anew at every change, for sideloading manifest.xml. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import certificates from 'office-addin-dev-certs';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
-import { web } from './web.js';
+import { web } from '../web.js';
 
 const PORT = 3000; // the one that manifest.xml names
 
 /** Where no certificate can be made known to the machine, the browser asks once; Office refuses. */
 async function untrusted() {
-  const folder = fileURLToPath(new URL('../.cache/certificates', import.meta.url));
+  const folder = fileURLToPath(new URL('../../.cache/certificates', import.meta.url));
   mkdirSync(folder, { recursive: true });
   const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => join(folder, name));
   await certificates.generateCertificates(ca, cert, key);
