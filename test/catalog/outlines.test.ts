@@ -2,6 +2,7 @@ import { fc, runs } from '../run/properties';
 import { DEFAULT_OUTLINE, OUTLINES } from '../../src/catalog/outlines/outlines';
 import { REPORT_LABELS } from '../../src/catalog/report-labels';
 import { checkReport } from '../../src/domain/check/check-report';
+import type { LocatedFigure } from '../../src/domain/check/report-check';
 import { composeReport } from '../../src/domain/report/compose';
 import { encodeFigureTag } from '../../src/domain/report/figure-tag';
 import type { Inline, Report } from '../../src/domain/report/model';
@@ -25,12 +26,16 @@ function inlinesOf({ sections }: Report): readonly (readonly Inline[])[] {
     .flatMap((block) => (block.kind === 'paragraph' ? [block.inlines] : []));
 }
 
-/** What the check finds wrong in the text; places to fill and 待填 are known to be open. */
-function wrong({ evaluation, particulars, ...rest }: CorpusUnit, outline: Outline): readonly unknown[] {
+/** What the check finds wrong in the text, or in what became of it; places to fill and 待填 are known to be open. */
+function wrong(
+  { evaluation, particulars, ...rest }: CorpusUnit,
+  outline: Outline,
+  changed: (text: string) => string = (text) => text,
+): readonly Pick<LocatedFigure, 'text'>[] {
   const report = composeReport({ ...rest, evaluation, particulars, outline });
   const paragraphs = inlinesOf(report).map((inlines, index) => ({
     place: `第 ${String(index + 1)} 段`,
-    text: shownText(inlines),
+    text: changed(shownText(inlines)),
   }));
   const check = checkReport(paragraphs, evaluation, particulars, REPORT_LABELS);
   return [...check.differs, ...check.defects.filter(({ problem }) => problem.code !== 'placeholder')];
@@ -112,5 +117,27 @@ describe('每个提纲的报告', () => {
   ])('公用经费预算19999.98万元，超出%s，写出来的话核对没有错', (_, publicFundsActual) => {
     const unit = unitWith({ publicFundsBudget: 199_999_800, publicFundsActual });
     for (const outline of OUTLINES) expect(wrong(unit, outline)).toEqual([]);
+  });
+
+  it('比上年下降0.05%，而支出比预算超出0.04%：方向按所说的两个数看，写反了才指出', () => {
+    const unit = unitWith({
+      threePublicBudget: 117_100,
+      threePublicBudgetPrior: 117_158.55,
+      threePublicActual: 117_146.84,
+    });
+    const said = '减少0.01万元，下降0.05%';
+    const reversed = (text: string) => text.replace(said, '增加0.01万元，增长0.05%');
+    const outlines = OUTLINES.filter((outline) =>
+      inlinesOf(composeReport({ ...unit, outline })).some((inlines) => shownText(inlines).includes(said)),
+    );
+    expect(outlines.length).toBeGreaterThan(0);
+    for (const outline of outlines) {
+      expect(wrong(unit, outline)).toEqual([]);
+      const down = { code: 'wrongDirection', actual: 'down' };
+      expect(wrong(unit, outline, reversed)).toMatchObject([
+        { text: '0.01万元', problem: down },
+        { text: '0.05%', problem: down },
+      ]);
+    }
   });
 });

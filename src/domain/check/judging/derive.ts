@@ -67,13 +67,17 @@ export function derive(operation: DerivedOperation, first: Operand, second: Oper
   return value === null ? [] : [{ operation, first, second, value }];
 }
 
-/** Whether the derived value, whatever its sign, is what the figure prints. */
-export function isDerived(figure: TextFigure, { value, operation }: Derivation): boolean {
-  const size = value.abs();
-  const stated = figure.value.abs();
-  if (printsAs({ ...figure, value: stated }, size)) return true;
+/** Whether the derived value, whatever its sign, is what the figure prints, or beside it by no more than rounding moves. */
+export function isDerived(figure: TextFigure, derivation: Derivation): boolean {
+  if (isPrinted(figure, derivation)) return true;
+  const { value, operation } = derivation;
   const slack = operation === 'share' || operation === 'change' ? SLACK : lastPlace(figure);
-  return figure.kind !== 'count' && size.minus(stated).abs().lte(slack);
+  return figure.kind !== 'count' && value.abs().minus(figure.value.abs()).abs().lte(slack);
+}
+
+/** Whether the derived value, whatever its sign, is printed as the figure, to its last place. */
+export function isPrinted(figure: TextFigure, { value }: Derivation): boolean {
+  return printsAs({ ...figure, value: figure.value.abs() }, value.abs());
 }
 
 function compute(operation: DerivedOperation, first: Decimal, second: Decimal): Decimal | null {

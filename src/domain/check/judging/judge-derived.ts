@@ -2,6 +2,7 @@ import {
   derivations,
   derive,
   isDerived,
+  isPrinted,
   operandsBefore,
   operandsOf,
   type Derivation,
@@ -31,8 +32,16 @@ export function judgeDerived(figures: readonly ClaimedFigure[], index: number, t
   if (stepped !== null) return stepped;
   const known = operandsOf(item.claim.subject, 'money');
   const candidates = [...derivations(beside, [operation]), ...derivations(known, [operation])];
-  const hit = candidates.find((candidate) => isDerived(item.figure, candidate));
+  const hit = likeliest(item, candidates);
   return hit === undefined ? null : directed(item, hit, hit.first.text === '' ? 'valueOnly' : 'named');
+}
+
+/** The derivation that the figure prints, else one that rounding explains; of several, one that goes the way the words say. */
+function likeliest(item: ClaimedFigure, candidates: readonly Derivation[]): Derivation | undefined {
+  const near = candidates.filter((candidate) => isDerived(item.figure, candidate));
+  const printed = near.filter((candidate) => isPrinted(item.figure, candidate));
+  const hits = printed.length > 0 ? printed : near;
+  return hits.find((each) => wayOf(item, each) === 'said') ?? hits[0];
 }
 
 function operationOf({ figure, claim }: ClaimedFigure): DerivedOperation | null {
@@ -103,20 +112,23 @@ function mistypedAmount(
   return null;
 }
 
-/** Agreement, unless the words say the opposite direction. Without known roles the larger amount may be either. */
-function directed(
-  { claim }: ClaimedFigure,
-  derivation: Derivation,
-  certainty: 'named' | 'valueOnly',
-): Verdict {
+/** Agreement, unless the words say the opposite direction. */
+function directed(item: ClaimedFigure, derivation: Derivation, certainty: 'named' | 'valueOnly'): Verdict {
   const basis = basisOf(derivation);
-  const { first, second, value } = derivation;
-  const roles = second.baseRank > first.baseRank;
-  const actual = value.eq(0) ? 'level' : value.gt(0) ? 'up' : 'down';
-  if (claim.change !== null && roles && derivation.operation !== 'share' && actual !== claim.change) {
-    return { kind: 'wrongDirection', basis, actual };
-  }
-  return { kind: 'agrees', basis, certainty };
+  return wayOf(item, derivation) === 'opposite'
+    ? { kind: 'wrongDirection', basis, actual: directionOf(derivation) }
+    : { kind: 'agrees', basis, certainty };
+}
+
+/** Whether a derivation goes the way that the words say. Without known roles the larger amount may be either. */
+function wayOf({ claim }: ClaimedFigure, derivation: Derivation): 'said' | 'opposite' | 'open' {
+  const { operation, first, second } = derivation;
+  if (claim.change === null || operation === 'share' || second.baseRank <= first.baseRank) return 'open';
+  return directionOf(derivation) === claim.change ? 'said' : 'opposite';
+}
+
+function directionOf({ value }: Derivation): 'up' | 'down' | 'level' {
+  return value.eq(0) ? 'level' : value.gt(0) ? 'up' : 'down';
 }
 
 function basisOf({ operation, first, second }: Derivation): Basis {
