@@ -7,9 +7,51 @@ const layer = (name, from, allowed, comment) => ({
   to: { path: '^(src|node_modules)/', pathNot: allowed },
 });
 
+/** What a test file's suffix stands for, by the helpers that reach it. */
+const NEEDS = {
+  office: '^test/office-host/(host|node)/',
+  external:
+    '^test/(oracle/(?!calculate-formulas|formula-engine|engine-thread)|run/run-script|architecture/web-files)',
+  browser: '^node_modules/playwright-core/',
+};
+
+const SUFFIXES = Object.keys(NEEDS).join('|');
+
+/** Files of a suffix may need that and what stands before it: a browser test may do anything, one without a suffix nothing. */
+const needsNoMore = (suffix, needs) => ({
+  name: `${suffix ?? 'pure'}-tests-need-no-more`,
+  severity: 'error',
+  comment:
+    'A test that needs more than its name says would make the quick runs slow: give it the suffix that says so.',
+  from:
+    suffix === null
+      ? { path: '^test/.*[.]test[.]tsx?$', pathNot: `[.](${SUFFIXES})[.]test[.]` }
+      : { path: `^test/.*[.]${suffix}[.]test[.]tsx?$` },
+  to: { path: needs, reachable: true },
+});
+
+const needsWhatItSays = (suffix) => ({
+  name: `${suffix}-tests-need-it`,
+  severity: 'error',
+  comment: 'A test that needs less than its name says is left out of the quick runs for nothing.',
+  module: { path: `^test/.*[.]${suffix}[.]test[.]tsx?$` },
+  to: { path: NEEDS[suffix], reachable: true },
+});
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
+  required: Object.keys(NEEDS).map(needsWhatItSays),
   forbidden: [
+    needsNoMore(null, [NEEDS.office, NEEDS.external, NEEDS.browser]),
+    needsNoMore('office', [NEEDS.external, NEEDS.browser]),
+    needsNoMore('external', [NEEDS.browser]),
+    {
+      name: 'programs-are-started-by-helpers',
+      severity: 'error',
+      comment: 'The rules above see what a test needs by the helper that starts it.',
+      from: { path: '^test/', pathNot: ['^test/run/', NEEDS.external] },
+      to: { path: '^(node:)?child_process$' },
+    },
     layer(
       'domain-is-pure',
       '^src/domain/',

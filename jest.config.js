@@ -1,9 +1,10 @@
+/** Ends what hangs. No test is expected to take any time: a busy machine is a normal one. */
+const TEST_TIMEOUT_MS = 300_000;
+
 /** @type {import('jest').Config} */
-module.exports = {
+const common = {
   testEnvironment: 'node',
-  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.{ts,tsx}'],
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
@@ -17,8 +18,32 @@ module.exports = {
       },
     ],
   },
+};
+
+/**
+ * What a test file needs stands in its name, and .dependency-cruiser.js holds it to that:
+ * `*.test.ts` needs Node alone, `*.office.test.ts` the emulated Excel or Word, `*.external.test.ts` another program or
+ * what the build made, `*.browser.test.ts` a browser.
+ */
+const NEEDS = ['office', 'external', 'browser'];
+
+const needing = (name) => ({ ...common, displayName: name, testRegex: `\\.${name}\\.test\\.tsx?$` });
+
+/** @type {import('jest').Config} */
+module.exports = {
+  maxWorkers: '100%',
+  testTimeout: TEST_TIMEOUT_MS,
   reporters: [['default', { summaryThreshold: 1 }], '<rootDir>/test/run/closing-lines.js'],
   coverageReporters: ['text-summary', 'lcovonly'],
   collectCoverageFrom: ['src/domain/**/*.ts', 'src/workbook/**/*.ts'],
   coverageThreshold: { global: { statements: 96, branches: 88, functions: 98, lines: 97 } },
+  projects: [
+    {
+      ...common,
+      displayName: 'pure',
+      testRegex: '\\.test\\.tsx?$',
+      testPathIgnorePatterns: [`\\.(${NEEDS.join('|')})\\.test\\.tsx?$`],
+    },
+    ...NEEDS.map(needing),
+  ],
 };

@@ -5,7 +5,7 @@ import { join, parse } from 'node:path';
 
 const PROGRAM = 'soffice';
 
-/** Starting LibreOffice on a busy machine takes this long. */
+/** Where LibreOffice has not answered by then it hangs, on however busy a machine. */
 export const LIBREOFFICE_PATIENCE_MS = 120_000;
 
 /** By default LibreOffice trusts cached values; then nothing would be checked. */

@@ -1,6 +1,6 @@
 import type { Cell, Content } from './cell';
-import { EngineKind, giveBackEngine, takeEngine } from './formula-engine';
-import type { EngineQuestion, EngineValue, FormulaEngine } from './formula-engine';
+import { EngineKind, giveBackEngine, takeEngine } from '../../oracle/formula-engine';
+import type { EngineQuestion, EngineValue, FormulaEngine } from '../../oracle/formula-engine';
 import { withoutNames } from './formula-names';
 import type { SheetModel } from './sheet-model';
 import type { CellChange, WorkbookModel } from './workbook-model';

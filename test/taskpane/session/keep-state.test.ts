@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decimal } from '../../../src/domain/money/decimal';
+import { turns } from '../../turns';
 import { SAMPLE, sampleHost, sessionOn, until, untilRead } from './session-on-sample';
 
 const OVERRIDE = { indicator: 'budget-control', score: decimal(1), reason: '试改' };
@@ -15,7 +16,7 @@ test('关闭后重新打开，答案还在，得分也一样', async () => {
   first.actions.answer({ kind: 'override', answer });
   await until(first, ({ overview }) => overview?.total !== '93');
   end();
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await turns();
 
   const second = sessionOn(host);
   second.begin('start', []);
@@ -31,7 +32,7 @@ test('另外添加过的文件要重新添加，窗格说出名字；添加以�
   const end = first.begin('start', [new File([sample], '上年.xlsx')]);
   await untilRead(first);
   end();
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await turns();
 
   const second = sessionOn(host);
   second.begin(null, []);
@@ -83,7 +84,7 @@ test('选定的年度重新打开后还在；资料里没有的年度照实说',
   first.actions.want({ year: 2020, unitName: null });
   await until(first, ({ assessment, task }) => assessment?.wanted.year === 2020 && task === null);
   end();
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await turns();
 
   const second = sessionOn(host);
   second.begin('start', []);

@@ -4,6 +4,7 @@ import type { WorkbookHost } from '../../../src/app/workbook-host';
 import { cellAt } from '../../../src/domain/cell-address';
 import { decimal } from '../../../src/domain/money/decimal';
 import { failure, success } from '../../../src/domain/result';
+import { turns } from '../../turns';
 import { SAMPLE, sampleHost, sessionOn, until, untilRead, untilTold } from './session-on-sample';
 
 const NEVER = new Promise<never>(() => undefined);
@@ -95,17 +96,20 @@ describe('出错和停止', () => {
     const arrived = new Promise<void>((resolve) => {
       arrive = resolve;
     });
+    let reading: Promise<unknown> = arrived;
     const pane = await session((host) => ({
-      read: async (task) => {
-        await arrived;
-        return host.read({ ...task, signal: { aborted: false } });
+      read: (task) => {
+        const read = arrived.then(() => host.read({ ...task, signal: { aborted: false } }));
+        reading = read;
+        return read;
       },
     }));
     pane.actions.start();
     await until(pane, ({ task }) => task?.kind === 'read');
     pane.actions.cancel();
     arrive();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await reading;
+    await turns();
     const { assessment, task, notice } = pane.store.session();
     expect([assessment, task, notice?.text]).toEqual([null, null, '已停止，工作簿没有改动。']);
   });
@@ -243,7 +247,8 @@ describe('选中和改动单元格', () => {
     const end = pane.begin('start', []);
     await untilRead(pane);
     pane.select(cellAt(SAMPLE, '基本支出决算表', 22, 5));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(pane, ({ selected }) => selected !== null);
+    await turns();
     const { step, indicator, selected } = pane.store.session();
     expect([step, indicator, selected?.sheet]).toEqual(['recognition', null, '基本支出决算表']);
     end();
