@@ -34,6 +34,8 @@ export type DocumentText = {
   readonly controls: readonly DocumentControl[];
   /** Fonts that the text is set in, each once, as the document names them. */
   readonly fonts: readonly string[];
+  /** The places where other files are taken in, whose text is not among the paragraphs. */
+  readonly unread: readonly string[];
 };
 
 /** Where a report goes: behind the text, at the cursor, or into a document of its own. */

@@ -6,6 +6,7 @@ import {
   differingMessage,
   placed,
   unknownMessage,
+  unreadMessage,
 } from '../app/messages/check-messages';
 import type { Progress } from '../app/ports';
 import { checkListText } from '../app/report-link/check-list-text';
@@ -43,11 +44,12 @@ async function tell(command: CheckCommand, { text, check, evaluation }: CheckedR
   try {
     const paths = await writeList(command, checkListText(viewOfCheck(check, text, facts)));
     const sound = check.differs.length === 0 && check.defects.length === 0;
-    const lines = command.json ? checkJson(check, facts, paths) : checkText(check, facts, paths);
+    const unread = text.unread.map(unreadMessage);
+    const lines = command.json ? checkJson(check, facts, unread, paths) : checkText(check, facts, paths);
     return {
       status: sound ? ExitStatus.done : ExitStatus.differencesFound,
       output: `${lines}\n`,
-      errors: [],
+      errors: unread,
     };
   } catch (error) {
     return failedOutcome(writeFailure(command.out ?? '', error), command.json);
@@ -88,7 +90,12 @@ function checkText(check: ReportCheck, facts: FactBook, paths: readonly string[]
   ].join('\n');
 }
 
-function checkJson(check: ReportCheck, facts: FactBook, files: readonly string[]): string {
+function checkJson(
+  check: ReportCheck,
+  facts: FactBook,
+  unread: readonly string[],
+  files: readonly string[],
+): string {
   const located = ({ place, excerpt, text }: ReportCheck['unknown'][number]): object => ({
     place,
     excerpt,
@@ -116,6 +123,7 @@ function checkJson(check: ReportCheck, facts: FactBook, files: readonly string[]
         code: defect.problem.code,
         message: placed(defect, defectMessage(defect)),
       })),
+      unread,
       files,
     },
     null,

@@ -19,14 +19,19 @@ const UNNUMBERED = 2 ** 40;
 /** The text of a document: body with tables, then notes; headers and footers hold no report text. */
 export function documentText({ body, footnotes, endnotes, styles }: DocumentParts): DocumentText {
   const inBody = locatedParagraphs(wordBlocks(body));
-  const inNotes = [
-    ...locatedParagraphs(wordBlocks(footnotes ?? ''), '脚注'),
-    ...locatedParagraphs(wordBlocks(endnotes ?? ''), '尾注'),
-  ].map(({ paragraph }) => ({ ...paragraph, anchor: null }));
+  const notes = [
+    locatedParagraphs(wordBlocks(footnotes ?? ''), '脚注'),
+    locatedParagraphs(wordBlocks(endnotes ?? ''), '尾注'),
+  ];
+  const inNotes = notes.flatMap(({ paragraphs }) => paragraphs);
   return {
-    paragraphs: [...inBody.map(({ paragraph }) => paragraph), ...inNotes],
-    controls: ownControls(inBody),
+    paragraphs: [
+      ...inBody.paragraphs.map(({ paragraph }) => paragraph),
+      ...inNotes.map(({ paragraph }) => ({ ...paragraph, anchor: null })),
+    ],
+    controls: ownControls(inBody.paragraphs),
     fonts: fontsInUse(body, styles),
+    unread: [inBody, ...notes].flatMap(({ unread }) => unread),
   };
 }
 

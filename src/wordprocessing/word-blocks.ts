@@ -22,7 +22,9 @@ export type WordCell = AnchoredText & {
 /** What a document consists of, in reading order. */
 export type WordBlock =
   | ({ readonly kind: 'paragraph' } & AnchoredText)
-  | { readonly kind: 'table'; readonly rows: readonly (readonly WordCell[])[] };
+  | { readonly kind: 'table'; readonly rows: readonly (readonly WordCell[])[] }
+  /** Another file that is taken in there, which Word reads when it opens the document. */
+  | { readonly kind: 'otherFile' };
 
 /** Elements whose text is no text of the document: properties, deleted or moved-away text, field codes, phonetics. */
 const SKIPPED = new Set(
@@ -38,6 +40,7 @@ const MARKS: Readonly<Record<string, string>> = {
   noBreakHyphen: '-',
   ptab: ' ',
 };
+const OTHER_FILES = new Set(['altChunk', 'subDoc']);
 /** Word itself has no wider tables. */
 const MOST_COLUMNS = 63;
 
@@ -102,6 +105,7 @@ function open(reading: Reading, name: string, attributes: Attributes): void {
   else if (name === 'p') openLine(reading.text, reading.boxes === 0);
   else if (name === 'sdt') openControl(reading.text);
   else if (name === 'txbxContent') reading.boxes += 1;
+  else if (OTHER_FILES.has(name)) reading.blocks.push({ kind: 'otherFile' });
   else if (name === 'tbl') reading.tables.push({ rows: [], column: 0, cell: null, rowDeleted: false });
   else if (table !== undefined) openInTable(table, name, attributes);
 }

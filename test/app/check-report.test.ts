@@ -37,7 +37,7 @@ async function ownReport(): Promise<InputFile> {
 /** Checks paragraphs as if they had been read from a report file. */
 async function checked(paragraphs: readonly CheckedParagraph[]): Promise<CheckedReport['check']> {
   const located = paragraphs.map((paragraph, anchor) => ({ ...paragraph, anchor }));
-  const text = { paragraphs: located, controls: [], fonts: [] };
+  const text = { paragraphs: located, controls: [], fonts: [], unread: [] };
   const reader = { read: () => Promise.resolve({ ok: true, value: text } as const) };
   const ports = { workbooks, documents: reader };
   const report = { name: '报告.docx', bytes: new Uint8Array() };

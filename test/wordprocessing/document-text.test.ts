@@ -107,3 +107,20 @@ describe('文字用到的字体', () => {
     expect(textOf(p('文字A')).fonts).toEqual([]);
   });
 });
+
+describe('读不到的部分', () => {
+  test('嵌着的另一个文件：说明在哪一段之后，脚注里的也说', () => {
+    const { unread, paragraphs } = documentText({
+      body: `<w:altChunk r:id="rId1"/>${p('甲')}<w:p/><w:altChunk r:id="rId2"><w:altChunkPr/></w:altChunk>${p('乙')}`,
+      footnotes: '<w:footnote><w:altChunk r:id="rId1"/></w:footnote>',
+      endnotes: null,
+      styles: null,
+    });
+    expect(unread).toEqual(['开头', '第 1 段之后', '脚注开头']);
+    expect(paragraphs.map(({ place }) => place)).toEqual(['第 1 段', '第 2 段']);
+  });
+
+  test('没有嵌着的文件就没有', () => {
+    expect(textOf(p('甲')).unread).toEqual([]);
+  });
+});

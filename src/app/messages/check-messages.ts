@@ -43,6 +43,11 @@ export function defectMessage({ excerpt, text, problem }: Defect): string {
   return `${quoted(excerpt)}${problemText(problem, text)}`;
 }
 
+/** A part of the report that was not checked, because its text is in another file. */
+export function unreadMessage(place: string): string {
+  return `${place}：这里嵌着另一个文件，里面的文字读不到，没有核对。请用 Word 打开报告，另存一次再核对。`;
+}
+
 /** The whole check in one line. */
 export function checkSummary({ agrees, differs, unknown, defects }: ReportCheck): string {
   const figures = agrees.length + differs.length + unknown.length;

@@ -28,7 +28,7 @@ async function sampleAssessment(): Promise<Assessment> {
 /** A document of these paragraphs; an anchor of null is a footnote. */
 function documentOf(texts: readonly string[], controls: readonly DocumentControl[] = []): DocumentText {
   const paragraphs = texts.map((text, anchor) => ({ place: `第 ${anchor + 1} 段`, text, anchor }));
-  return { paragraphs, controls, fonts: [] };
+  return { paragraphs, controls, fonts: [], unread: [] };
 }
 
 describe('核对清单', () => {

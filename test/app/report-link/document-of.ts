@@ -27,7 +27,7 @@ export function documentOf(report: Report): DocumentText {
     if (block.kind === 'paragraph') add(block.inlines, {});
     else for (const { inlines } of block.rows.flat()) add(inlines, { context: NO_CONTEXT });
   }
-  return { paragraphs, controls, fonts: [] };
+  return { paragraphs, controls, fonts: [], unread: [] };
 }
 
 /** The document after somebody typed over the text of a control. */
@@ -39,7 +39,7 @@ export function typedOver(text: DocumentText, id: number, typed: string): Docume
 
 /** The document after words of a paragraph were replaced, controls with them. */
 export function replaced(
-  { paragraphs, controls, fonts }: DocumentText,
+  { paragraphs, controls, ...others }: DocumentText,
   paragraph: number,
   start: number,
   before: string,
@@ -48,7 +48,7 @@ export function replaced(
   const end = start + before.length;
   const moved = after.length - before.length;
   return {
-    fonts,
+    ...others,
     paragraphs: paragraphs.map((each, index) =>
       index === paragraph
         ? { ...each, text: each.text.slice(0, start) + after + each.text.slice(end) }

@@ -41,6 +41,7 @@ function withParagraphs(text: DocumentText, index: number, flatOpc: string): Doc
   const behind = (paragraph: number): number => (paragraph > index ? paragraph + moved : paragraph);
   return {
     fonts: [],
+    unread: [],
     paragraphs: [...text.paragraphs.slice(0, index), ...put.paragraphs, ...text.paragraphs.slice(index + 1)],
     controls: [
       ...text.controls

@@ -16,7 +16,7 @@ export function readReport(text: string): readonly CheckedParagraph[] {
       blocks.push({ kind: 'paragraph', text: line, anchor, controls: [] });
     }
   });
-  return locatedParagraphs(blocks).map(({ paragraph }) => paragraph);
+  return locatedParagraphs(blocks).paragraphs.map(({ paragraph }) => paragraph);
 }
 
 function cellsOf(line: string, anchor: number): readonly WordCell[] {

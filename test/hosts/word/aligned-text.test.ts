@@ -9,6 +9,7 @@ const TEXT: DocumentText = {
   paragraphs: [paragraph('甲 一', 0), paragraph('乙\n丙', 2), paragraph('丁', 4), paragraph('注', null)],
   controls: [control(-2), control(7, 'jx:total:points')],
   fonts: [],
+  unread: [],
 };
 const WORD = ['甲\t一', '', '乙', '丙', '丁\u000b'];
 const LISTED = [listed(-2), listed(7, 'jx:total:points')];

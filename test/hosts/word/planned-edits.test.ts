@@ -30,6 +30,7 @@ const READING = {
     ],
     controls: [],
     fonts: [],
+    unread: [],
   },
   paragraphs: TEXTS,
 };

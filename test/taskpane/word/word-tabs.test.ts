@@ -19,7 +19,7 @@ const TABS: readonly (readonly [string, FunctionComponent])[] = [
   ['报送', HandInTab],
 ];
 const CHINESE = /[\u4e00-\u9fff]/;
-const TEXT = { paragraphs: [], controls: [], fonts: ['仿宋_GB2312'] };
+const TEXT = { paragraphs: [], controls: [], fonts: ['仿宋_GB2312'], unread: [] };
 
 const ITEM: CheckItemView = {
   severity: 'error',

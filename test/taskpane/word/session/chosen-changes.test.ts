@@ -45,7 +45,12 @@ const control = (id: number, paragraph: number) => ({
   paragraph,
   start: 0,
 });
-const TEXT: DocumentText = { paragraphs: [], controls: [control(1, 0), control(2, 4)], fonts: [] };
+const TEXT: DocumentText = {
+  paragraphs: [],
+  controls: [control(1, 0), control(2, 4)],
+  fonts: [],
+  unread: [],
+};
 
 test('全部采用不含手改的、失去来源的和别人改写的句子', () => {
   const view: RefreshView = {

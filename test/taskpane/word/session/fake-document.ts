@@ -24,7 +24,7 @@ export type FakeDocument = {
   readonly select: Listener;
 };
 
-const EMPTY: DocumentText = { paragraphs: [], controls: [], fonts: [] };
+const EMPTY: DocumentText = { paragraphs: [], controls: [], fonts: [], unread: [] };
 
 /** A document that begins with a text and a kept state. */
 export function fakeDocument(

@@ -22,7 +22,7 @@ function olderTotal(document: FakeDocument): string {
 }
 
 function replaceText(document: FakeDocument, tag: string, words: string): string {
-  const { paragraphs, controls, fonts } = document.text();
+  const { paragraphs, controls, ...others } = document.text();
   let moved = paragraphs;
   const changed = controls.map((control) => {
     if (control.tag !== tag) return control;
@@ -34,7 +34,7 @@ function replaceText(document: FakeDocument, tag: string, words: string): string
     });
     return { ...control, text: words };
   });
-  document.put({ paragraphs: moved, controls: changed, fonts });
+  document.put({ ...others, paragraphs: moved, controls: changed });
   return tag;
 }
 
