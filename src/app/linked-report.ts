@@ -1,7 +1,7 @@
 import type { ReportSettings } from '../domain/report/report-settings';
 import { success, type Result } from '../domain/result';
 import { compose } from './compose';
-import type { DocumentWriter, InputFile, ReadProblem, TemplateFiller } from './ports';
+import type { DocumentExtension, DocumentWriter, InputFile, ReadProblem, TemplateFiller } from './ports';
 import { linkOf } from './report-link/link-of';
 import { sourceOf } from './report-link/linked-sources';
 import { reportLinkText } from './report-link/report-link-text';
@@ -25,19 +25,23 @@ export type ReportManner = {
   readonly template: OwnTemplate | null;
 };
 
+/** A report as a file, with its kind. */
+export type WrittenReport = { readonly bytes: Uint8Array; readonly extension: DocumentExtension };
+
 /** The report as a file that keeps what it was made from; `files` are the workbooks, in the order they were read. */
 export async function linkedReport(
   evaluated: Evaluated,
   files: readonly SourceFile[],
   { documents, settings, template }: ReportManner,
-): Promise<Result<Uint8Array, ReadProblem | FaultyTemplate>> {
+): Promise<Result<WrittenReport, ReadProblem | FaultyTemplate>> {
   const { scanned, scored } = evaluated;
   const sources = scanned.workbooks.map((read, index) => sourceOf(read, files[index]?.savedAt ?? ''));
   if (template !== null) {
     const printed = await fillTemplateFile(template.file, evaluated, template, settings, sources);
-    return printed.ok ? success(printed.value.docx) : printed;
+    if (!printed.ok) return printed;
+    return success({ bytes: printed.value.docx, extension: printed.value.extension });
   }
   const report = compose(scanned, scored, settings);
   const link = linkOf(report, { sources, systemId: scored.evaluation.system.id, settings });
-  return success(await documents.write(report, reportLinkText(link)));
+  return success({ bytes: await documents.write(report, reportLinkText(link)), extension: 'docx' });
 }

@@ -73,23 +73,29 @@ export type DocumentWriter = {
   readonly printParagraphs: (paragraphs: readonly Paragraph[]) => string;
 };
 
-/** Reads the text of a .docx: paragraphs and table cells in order, and the figures that are linked. */
+/** Reads the text of a Word document: paragraphs and table cells in order, and the figures that are linked. */
 export type DocumentReader = {
   readonly read: (file: InputFile) => Promise<Result<DocumentText, ReadProblem>>;
 };
 
-/** An office's own .docx with placeholders. */
+/** What a report is saved as. Macros stay, and with them the kind; a template becomes a document. */
+export type DocumentExtension = 'docx' | 'docm';
+
+/** A filled template in the shapes that Word takes, with the kind of its file. */
+export type FilledTemplate = PrintedReport & { readonly extension: DocumentExtension };
+
+/** An office's own document or Word template with placeholders (.docx, .docm, .dotx, .dotm). */
 export type TemplateFiller = {
   readonly read: (file: InputFile) => Promise<Result<TemplateMarks, ReadProblem>>;
   /**
    * Every part that holds no placeholder stays byte for byte; what is not known stays as it is written. The file carries
-   * the text of its link, where there is one, and with it the parts that name it.
+   * the text of its link, where there is one, and with it the parts that name it. A template of Word becomes a document.
    */
   readonly fill: (
     file: InputFile,
     content: TemplateContent,
     link?: string,
-  ) => Promise<Result<PrintedReport, ReadProblem>>;
+  ) => Promise<Result<FilledTemplate, ReadProblem>>;
 };
 
 /** Told of progress: a step in Chinese terms of the user, and how much of it is done (0 to 1). */

@@ -8,6 +8,7 @@ import { irrelevanceOf, type Irrelevance } from './irrelevance';
 import { linkedReport, type Evaluated, type OwnTemplate, type SourceFile } from './linked-report';
 import { loadWorkbooks } from './load-workbooks';
 import type {
+  DocumentExtension,
   DocumentWriter,
   InputFile,
   Progress,
@@ -41,6 +42,7 @@ export type SelfEvaluation = {
   readonly workbook: Uint8Array;
   readonly workbookExtension: WorkbookExtension;
   readonly report: Uint8Array;
+  readonly reportExtension: DocumentExtension;
 };
 
 /** From files to an evaluation, without writing anything. */
@@ -91,6 +93,7 @@ export async function selfEvaluate(
     losses: filled.value.losses,
     workbook: filled.value.bytes,
     workbookExtension: filled.value.extension,
-    report: report.value,
+    report: report.value.bytes,
+    reportExtension: report.value.extension,
   });
 }

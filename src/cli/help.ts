@@ -20,7 +20,7 @@ export const HELP = `绩效自评助手 jixiao：从单位自己的预算、决�
   --unit    单位名称；不写时取工作簿里写明的名称
   --out     写到哪个文件夹；默认当前文件夹。已有同名文件不会被覆盖
   --outline 报告的提纲：county-four-sections（县级四部分，默认）、province-ten-sections（省级十部分）、form-with-cover（表格式带封面）
-  --template 单位自己的 Word 模板（.docx），里面用 {{名称}} 占位；写了它就按模板生成报告
+  --template 单位自己的 Word 模板（.docx、.dotx；带宏的 .docm、.dotm 写出 .docm），里面用 {{名称}} 占位；写了它就按模板生成报告
   --sample  网页版打开后直接载入示例
   --port    网页版用哪个端口；不写时由程序选一个空闲的
   --once    网页版确认能启动后立即结束（设了环境变量 CI 时也是）

@@ -61,14 +61,14 @@ async function writeResult(
 /** One input gives the results its name; several are named after the unit. */
 function outputFiles(
   { files }: ScoreCommand,
-  { unitName, year, workbook, workbookExtension, report }: SelfEvaluation,
+  { unitName, year, workbook, workbookExtension, report, reportExtension }: SelfEvaluation,
 ): readonly OutputFile[] {
   const [first = ''] = files;
   const unit = unitName === null ? baseName(first) : fileNameOf(unitName);
   const name = files.length === 1 ? baseName(first) : `${unit}${year === null ? '' : `${String(year)}年度`}`;
   return [
     { name: `${name}-绩效自评.${workbookExtension}`, bytes: workbook },
-    { name: `${name}-自评报告.docx`, bytes: report },
+    { name: `${name}-自评报告.${reportExtension}`, bytes: report },
   ];
 }
 

@@ -1,14 +1,19 @@
 import type { OwnTemplate } from '../app/linked-report';
-import { missingNameMessage } from '../app/messages/template-messages';
+import { missingNameMessage, templateNoticeMessage } from '../app/messages/template-messages';
 import { checkTemplate } from '../app/template/check-template';
 import type { IndicatorSystem } from '../domain/indicator/system';
 
-/** What a template that could be filled leaves out, a line for each: the office may have written it by hand. */
+/**
+ * What is to be known of a template that could be filled, a line for each: what does not hold any more, could not be read, or
+ * is not there, which the office may have written by hand.
+ */
 export async function templateNotes(
   template: OwnTemplate | null,
   system: IndicatorSystem,
 ): Promise<readonly string[]> {
   if (template === null) return [];
   const marks = await template.templates.read(template.file);
-  return marks.ok ? checkTemplate(marks.value, system).missing.map(missingNameMessage) : [];
+  if (!marks.ok) return [];
+  const { missing, notices } = checkTemplate(marks.value, system);
+  return [...notices.map(templateNoticeMessage), ...missing.map(missingNameMessage)];
 }

@@ -1,10 +1,11 @@
 import { unescapeXml } from './unescape-xml';
 
-/** A piece of an XML part with its place in the text. Names are without their prefix. */
+/** A piece of an XML part with its place in the text. Names are without their prefix; `prefix` has its colon, "" for none. */
 export type XmlToken =
   | {
       readonly kind: 'open';
       readonly name: string;
+      readonly prefix: string;
       readonly attributes: ReadonlyMap<string, string>;
       /** Whether the element ends with its own tag. */
       readonly empty: boolean;
@@ -79,14 +80,16 @@ function tagEnd(xml: string, start: number): number {
 
 function tagToken(xml: string, start: number, end: number): XmlToken {
   if (xml[start + 1] === '/')
-    return { kind: 'close', name: localName(xml.slice(start + 2, end - 1).trim()), start, end };
+    return { kind: 'close', name: unprefixed(xml.slice(start + 2, end - 1).trim()), start, end };
   const empty = xml[end - 2] === '/';
   const body = xml.slice(start + 1, empty ? end - 2 : end - 1);
   const space = body.search(/\s/);
-  const name = localName(space < 0 ? body : body.slice(0, space));
+  const whole = space < 0 ? body : body.slice(0, space);
+  const name = unprefixed(whole);
   return {
     kind: 'open',
     name,
+    prefix: whole.slice(0, whole.length - name.length),
     attributes: attributesOf(space < 0 ? '' : body.slice(space)),
     empty,
     start,
@@ -94,19 +97,49 @@ function tagToken(xml: string, start: number, end: number): XmlToken {
   };
 }
 
-/** By hand, because a regular expression takes quadratic time on a long tag without "=". */
+/** An attribute of a start tag, its name with its prefix; it stands from `start` to `end` of the text, blanks before it included. */
+export type TagAttribute = {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The name of an attribute without its prefix. */
+export function localName({ name }: Pick<TagAttribute, 'name'>): string {
+  return unprefixed(name);
+}
+
+/** The attributes of a start tag that stands in a text from `start` to `end`, in their order. */
+export function tagAttributes(xml: string, start: number, end: number): readonly TagAttribute[] {
+  const tag = xml.slice(start, end);
+  const space = tag.search(/\s/);
+  const found = space < 0 ? [] : attributesIn(tag.slice(space));
+  return found.map((each) => ({
+    ...each,
+    start: start + space + each.start,
+    end: start + space + each.end,
+  }));
+}
+
 function attributesOf(text: string): ReadonlyMap<string, string> {
-  const attributes = new Map<string, string>();
-  let position = 0;
+  return new Map(attributesIn(text).map(({ name, value }) => [unprefixed(name), value]));
+}
+
+/** By hand, because a regular expression takes quadratic time on a long tag without "=". */
+function attributesIn(text: string): readonly TagAttribute[] {
+  const attributes: TagAttribute[] = [];
+  let start = 0;
   for (;;) {
-    const equals = text.indexOf('=', position);
+    const equals = text.indexOf('=', start);
     if (equals < 0) return attributes;
-    const name = text.slice(position, equals).trim();
+    const name = text.slice(start, equals).trim();
     const opening = quoteAfter(text, equals + 1);
     const closing = text.indexOf(text[opening] ?? '"', opening + 1);
     if (opening < 0 || closing < 0) return attributes;
-    attributes.set(localName(name), unescapeXml(text.slice(opening + 1, closing)));
-    position = closing + 1;
+    const end = closing + 1;
+    attributes.push({ name, value: unescapeXml(text.slice(opening + 1, closing)), start, end });
+    start = end;
   }
 }
 
@@ -117,6 +150,6 @@ function quoteAfter(text: string, start: number): number {
   return text[at] === '"' || text[at] === "'" ? at : -1;
 }
 
-function localName(name: string): string {
+function unprefixed(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }

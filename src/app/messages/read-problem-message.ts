@@ -29,7 +29,7 @@ function whatHappened({ code, detail }: ReadProblem): string {
     case 'notAWorkbook':
       return `不是 Excel 工作簿${located(detail)}。请提供 .xlsx、.xlsm 或 .xls 文件。`;
     case 'notADocument':
-      return `不是 Word 文档${located(detail)}。请提供 .docx 文件；.doc 或 .wps 文件请先另存为 .docx。`;
+      return `不是 Word 文档${located(detail)}。请提供 .docx 文件（.docm、.dotx、.dotm 也可以）；.doc 或 .wps 文件请先另存为 .docx。`;
     case 'htmlDisguised':
       return '的内容是网页，只是扩展名改成了表格。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。';
     case 'tooLarge':

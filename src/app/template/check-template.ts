@@ -1,5 +1,10 @@
 import type { IndicatorSystem } from '../../domain/indicator/system';
-import type { StructureFault, TemplateMark, TemplateMarks } from '../../domain/template/template';
+import type {
+  StructureFault,
+  TemplateMark,
+  TemplateMarks,
+  TemplateNotice,
+} from '../../domain/template/template';
 import { findName, nameBook, writtenName, type NameBook } from './find-name';
 import { nameKey, nearestName } from './name-key';
 import { TEMPLATE_LISTS } from './template-lists';
@@ -27,20 +32,23 @@ export type TemplateCheck = {
   readonly faults: readonly TemplateFault[];
   /** Compulsory names that no placeholder names: the office may have written them by hand. */
   readonly missing: readonly string[];
+  /** What is to be known before it is filled. */
+  readonly notices: readonly TemplateNotice[];
 };
 
 /** Checks the names of a template against those that this system's evaluation knows. */
 export function checkTemplate(
-  { marks, lists, faults }: TemplateMarks,
+  { marks, lists, faults, notices }: TemplateMarks,
   system: IndicatorSystem,
 ): TemplateCheck {
   const book = nameBook(templateNames(system));
   const named = new Set(marks.map(({ name }) => nameKey(writtenName(name).name)));
   const wrongNames = marks.flatMap((mark): readonly TemplateFault[] => markFaults(mark, book));
   return {
-    placeholders: marks.length,
+    placeholders: marks.filter(({ filling }) => filling !== 'copy').length,
     faults: [...faults, ...lists.flatMap(listFaults), ...wrongNames],
     missing: COMPULSORY_NAMES.filter((name) => !named.has(nameKey(name))),
+    notices,
   };
 }
 

@@ -2,8 +2,7 @@ import { failure, success, type Result } from '../../domain/result';
 import type { ReportSettings } from '../../domain/report/report-settings';
 import type { TemplateContent } from '../../domain/template/template';
 import type { Assessment } from '../assessment';
-import type { PrintedReport } from '../document-host';
-import type { InputFile, ReadProblem, TemplateFiller } from '../ports';
+import type { FilledTemplate, InputFile, ReadProblem, TemplateFiller } from '../ports';
 import { defaultSettings, outlineNamed } from '../report-outlines';
 import { figuresLink } from '../report-link/link-of';
 import type { LinkedSource } from '../report-link/report-link';
@@ -45,7 +44,7 @@ export async function fillTemplateFile(
   ports: TemplatePorts,
   settings: ReportSettings = defaultSettings(),
   sources: readonly LinkedSource[] = [],
-): Promise<Result<PrintedReport, ReadProblem | FaultyTemplate>> {
+): Promise<Result<FilledTemplate, ReadProblem | FaultyTemplate>> {
   const marks = await ports.templates.read(file);
   if (!marks.ok) return marks;
   const { system } = evaluated.scored.evaluation;

@@ -1,10 +1,11 @@
-import type { InputFile, ReadProblem, TemplateFiller } from '../../app/ports';
-import type { PrintedReport } from '../../app/document-host';
+import type { FilledTemplate, InputFile, ReadProblem, TemplateFiller } from '../../app/ports';
 import { failure, success, type Result } from '../../domain/result';
-import type { TemplateContent } from '../../domain/template/template';
-import { fillPart, idsBeside } from '../../ooxml/template/fill-part';
+import type { TemplateContent, TemplateMarks } from '../../domain/template/template';
+import { idsBeside } from '../../ooxml/template/document-ids';
+import { fillPart } from '../../ooxml/template/fill-part';
 import { readTemplate } from '../../ooxml/template/read-template';
 import { readProblemOf } from './archive-problem';
+import { asDocument, type TypedDocument } from './document-kind';
 import { openWordArchive } from './docx-reader/open-word-archive';
 import { withLink } from './template-link';
 import { packageFlatOpc, type PackagePart } from './template-flat-opc';
@@ -20,12 +21,15 @@ const MOST_FILLED = 64 * 1024 * 1024;
 
 type Template = { readonly archive: Archive; readonly entries: readonly TemplateEntry[] };
 
+/** Where a package keeps its signatures (OPC, ECMA-376 part 2). */
+const SIGNATURES = /^_xmlsignatures\//iu;
+
 /** Reads and fills templates: parts without a placeholder are copied still compressed, byte for byte. */
 export function templateFiller(codec: Codec): TemplateFiller {
   return {
     read: (file) => {
       const template = openTemplate(file, codec);
-      return Promise.resolve(template.ok ? success(readTemplate(template.value.entries)) : template);
+      return Promise.resolve(template.ok ? success(marksOf(template.value)) : template);
     },
     fill: (file, content, link) => {
       const template = openTemplate(file, codec);
@@ -42,35 +46,44 @@ function openTemplate(file: InputFile, codec: Codec): Result<Template, ReadProbl
   return entries.ok ? success({ archive: archive.value, entries: entries.value }) : entries;
 }
 
+function marksOf({ archive, entries }: Template): TemplateMarks {
+  const marks = readTemplate(entries.map(({ part }) => part));
+  const isSigned = archive.entries.some(({ name }) => SIGNATURES.test(name));
+  return isSigned ? { ...marks, notices: [{ code: 'signatureBecomesInvalid' }, ...marks.notices] } : marks;
+}
+
 function fillTemplate(
   { archive, entries }: Template,
   content: TemplateContent,
   codec: Codec,
   file: string,
-): Result<Archive, ReadProblem> {
-  const ids = idsBeside(entries.map(({ xml }) => xml));
+): Result<TypedDocument, ReadProblem> {
+  const ids = idsBeside(entries.map(({ part }) => part));
   const filled = new Map<string, ArchiveEntry>();
-  for (const { entry, xml } of entries) {
-    const text = fillPart(xml, content, ids);
+  for (const { entry, part } of entries) {
+    const text = fillPart(part, content, ids);
     if (text.length > MOST_FILLED) return failure({ code: 'tooLarge', file, detail: entry.name });
-    if (text !== xml) filled.set(entry.name, newEntry(entry.name, new TextEncoder().encode(text), codec));
+    if (text !== part.xml)
+      filled.set(entry.name, newEntry(entry.name, new TextEncoder().encode(text), codec));
   }
-  return success({ entries: archive.entries.map((entry) => filled.get(entry.name) ?? entry) });
+  const parts = { entries: archive.entries.map((entry) => filled.get(entry.name) ?? entry) };
+  const typed = asDocument(parts, codec);
+  return typed.ok ? typed : failure({ code: 'corruptPart', file, detail: typed.problem.detail });
 }
 
 /** The file carries its link; what is put into another document does not. */
 function printed(
-  filled: Archive,
+  { archive, extension }: TypedDocument,
   link: string | undefined,
   codec: Codec,
   file: string,
-): Result<PrintedReport, ReadProblem> {
-  const parts = partsOf(filled.entries, codec, file);
+): Result<FilledTemplate, ReadProblem> {
+  const parts = partsOf(archive.entries, codec, file);
   if (!parts.ok) return parts;
-  const linked = link === undefined ? success(filled) : withLink(filled, link, codec);
+  const linked = link === undefined ? success(archive) : withLink(archive, link, codec);
   if (!linked.ok) return failure({ code: 'corruptPart', file, detail: linked.problem.detail });
   const flatOpc = packageFlatOpc(parts.value, decodeXml);
-  return success({ docx: writeArchive(linked.value.entries), flatOpc });
+  return success({ docx: writeArchive(linked.value.entries), flatOpc, extension });
 }
 
 function partsOf(

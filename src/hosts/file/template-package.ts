@@ -1,42 +1,99 @@
 import type { ReadProblem } from '../../app/ports';
 import { failure, success, type Result } from '../../domain/result';
-import type { TemplateSource } from '../../ooxml/template/read-template';
+import { scanPart } from '../../ooxml/template/scan-part';
+import type { TemplatePart } from '../../ooxml/template/template-part';
 import { readProblemOf } from './archive-problem';
-import type { Archive, ArchiveEntry } from './zip/archive';
+import { isWordDocument, mainPart, PACKAGE_RELATIONSHIPS } from './docx-reader/main-part';
+import { rewritableXml } from './rewritable-xml';
+import { relationshipsIn, relationshipsPartOf } from './xlsx-reader/relationships';
+import { entryNamed, type Archive, type ArchiveEntry } from './zip/archive';
 import type { Codec } from './zip/codec';
 import { readEntry } from './zip/read-entry';
-import { decodeXml } from './xml-bytes';
 
 /** A part of a template that may hold placeholders, with the entry it comes from. */
-export type TemplateEntry = TemplateSource & { readonly entry: ArchiveEntry };
+export type TemplateEntry = { readonly entry: ArchiveEntry; readonly part: TemplatePart };
 
 /** Offices' documents are a few megabytes with their pictures. */
 const MOST_XML = 64 * 1024 * 1024;
 
-/** The parts with text, the body first, and how places name them. */
-const TEXT_PARTS: readonly (readonly [name: RegExp, prefix: string])[] = [
-  [/^word\/document\d*\.xml$/u, ''],
-  [/^word\/header\d*\.xml$/u, '页眉'],
-  [/^word\/footer\d*\.xml$/u, '页脚'],
-  [/^word\/footnotes\.xml$/u, '脚注'],
-  [/^word\/endnotes\.xml$/u, '尾注'],
-];
+/** The parts with text beside the body, by how the others refer to them, and how places name them. */
+const TEXT_PARTS: Readonly<Record<string, string>> = {
+  header: '页眉',
+  footer: '页脚',
+  footnotes: '脚注',
+  endnotes: '尾注',
+  chart: '图表',
+  chartEx: '图表',
+  chartUserShapes: '图表',
+  diagramData: 'SmartArt 图形',
+  diagramDrawing: 'SmartArt 图形',
+};
+const ORDER = Object.keys(TEXT_PARTS);
 
-/** The parts of a document that may hold placeholders. */
+type Found = { readonly name: string; readonly type: string };
+type Reader = (
+  name: string,
+) => Result<{ readonly entry: ArchiveEntry; readonly xml: string } | null, ReadProblem>;
+
+/** The parts of a document that may hold placeholders, the body first. */
 export function templateEntries(
   archive: Archive,
   codec: Codec,
   file: string,
 ): Result<readonly TemplateEntry[], ReadProblem> {
-  const found: TemplateEntry[] = [];
-  for (const [name, prefix] of TEXT_PARTS) {
-    for (const entry of archive.entries.filter((each) => name.test(each.name))) {
-      if (entry.size > MOST_XML) return failure({ code: 'tooLarge', file, detail: entry.name });
-      const bytes = readEntry(entry, codec);
-      if (!bytes.ok) return failure(readProblemOf(bytes.problem, file));
-      found.push({ entry, prefix, xml: decodeXml(bytes.value) });
+  const read = partReader(archive, codec, file);
+  const root = read(PACKAGE_RELATIONSHIPS);
+  if (!root.ok) return root;
+  const main = read(mainPart(root.value?.xml ?? null).name);
+  if (!main.ok) return main;
+  if (main.value === null || !isWordDocument(main.value.xml))
+    return failure({ code: 'notADocument', file, detail: null });
+  const { entry, xml } = main.value;
+  const others = textPartsFrom(entry.name, read);
+  if (!others.ok) return others;
+  const entries: TemplateEntry[] = [{ entry, part: scanPart(xml, '') }];
+  for (const { name, type } of [...others.value].sort(byOrder)) {
+    const other = read(name);
+    if (!other.ok) return other;
+    if (other.value === null) continue;
+    const part = scanPart(other.value.xml, TEXT_PARTS[type] ?? '');
+    entries.push({ entry: other.value.entry, part });
+  }
+  return success(entries);
+}
+
+function partReader(archive: Archive, codec: Codec, file: string): Reader {
+  return (name) => {
+    const entry = entryNamed(archive, name);
+    if (entry === null) return success(null);
+    if (entry.size > MOST_XML) return failure({ code: 'tooLarge', file, detail: entry.name });
+    const bytes = readEntry(entry, codec);
+    if (!bytes.ok) return failure(readProblemOf(bytes.problem, file));
+    const xml = rewritableXml(bytes.value);
+    return xml === null
+      ? failure({ code: 'corruptPart', file, detail: entry.name })
+      : success({ entry, xml });
+  };
+}
+
+/** The parts with text that a part leads to, and those that these lead to: a header may have a chart. */
+function textPartsFrom(owner: string, read: Reader): Result<readonly Found[], ReadProblem> {
+  const found: Found[] = [];
+  const known = new Set([owner]);
+  const owners = [owner];
+  for (let next = owners.shift(); next !== undefined; next = owners.shift()) {
+    const relationships = read(relationshipsPartOf(next));
+    if (!relationships.ok) return relationships;
+    for (const { type, target, external } of relationshipsIn(relationships.value?.xml ?? '', next)) {
+      if (external || TEXT_PARTS[type] === undefined || known.has(target)) continue;
+      known.add(target);
+      found.push({ name: target, type });
+      owners.push(target);
     }
   }
-  const hasBody = found.some(({ prefix }) => prefix === '');
-  return hasBody ? success(found) : failure({ code: 'notADocument', file, detail: null });
+  return success(found);
+}
+
+function byOrder(one: Found, other: Found): number {
+  return ORDER.indexOf(one.type) - ORDER.indexOf(other.type);
 }

@@ -26,8 +26,8 @@ const FIRST_BYTES: readonly (readonly [encoding: string, first: readonly number[
 ];
 const LONGEST_DECLARATION = 200;
 
-/** The first bytes tell it before the declaration does, which some programs copy from a text in UTF-16. */
-function encodingOf(bytes: Uint8Array): string {
+/** The encoding of an XML part, as TextDecoder names it. The first bytes tell it before the declaration does, which some programs copy from a text in UTF-16. */
+export function encodingOf(bytes: Uint8Array): string {
   const found = FIRST_BYTES.find(([, first]) => first.every((byte, index) => bytes[index] === byte));
   if (found !== undefined) return found[0];
   const start = decodeUtf8(bytes, 0, Math.min(bytes.length, LONGEST_DECLARATION));

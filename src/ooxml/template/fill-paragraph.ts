@@ -1,20 +1,21 @@
 import type { Inline } from '../../domain/report/model';
+import { inlineText } from '../../domain/report/inline';
 import { blankControl, figureControl } from '../content-control';
 import type { ControlIds } from '../inline-content';
 import { run } from '../run';
-import { element } from '../xml-element';
+import { element, properties } from '../xml-element';
 import { contentXml } from '../xml-text';
+import { inOwnNames } from './own-names';
 import type { Placeholder } from './placeholder';
 import { runLooks } from './run-looks';
-import type { TemplateParagraph, TemplateRun, TextPiece } from './template-part';
-
-/** What takes the place of a part of the XML. */
-export type XmlChange = { readonly start: number; readonly end: number; readonly xml: string };
+import type { Surroundings, TemplateParagraph, TemplateRun, TextHolder, TextPiece } from './template-part';
+import type { XmlChange } from './xml-change';
 
 /** A placeholder with what it becomes. */
 export type Filling = { readonly placeholder: Placeholder; readonly inlines: readonly Inline[] };
 
-type Segment = { readonly kind: 'kept' | 'filled'; readonly xml: string };
+/** A piece of a text: what stays of it, or what a placeholder becomes. */
+type Segment = { readonly kept: string } | { readonly filled: readonly Inline[] };
 
 /** The changes that fill the placeholders of one paragraph, in their order; each takes the looks of its first run. */
 export function fillParagraph(
@@ -27,57 +28,99 @@ export function fillParagraph(
   for (const piece of pieces) {
     const to = from + piece.text.length;
     const touching = fillings.filter(({ placeholder }) => placeholder.from < to && placeholder.to > from);
-    if (piece.run !== null && touching.length > 0)
-      changes.push(changeOf(piece, piece.run, segmentsOf(piece.text, from, piece.run, touching, ids)));
+    if (piece.holder !== null && touching.length > 0) {
+      const segments = segmentsOf(piece.text, from, touching);
+      changes.push(changeOf(piece, piece.holder, segments, ids));
+      changes.push(...piece.around.untrue.map(({ start, end }) => ({ start, end, xml: '' })));
+    }
     from = to;
   }
   return changes;
 }
 
-function segmentsOf(
-  text: string,
-  offset: number,
-  { looks }: TemplateRun,
-  fillings: readonly Filling[],
-  ids: ControlIds,
-): readonly Segment[] {
+function segmentsOf(text: string, offset: number, fillings: readonly Filling[]): readonly Segment[] {
   const segments: Segment[] = [];
-  const keep = (from: number, to: number): void => {
-    if (to > from) segments.push({ kind: 'kept', xml: textElement(text.slice(from, to)) });
-  };
   let at = 0;
   for (const { placeholder, inlines } of fillings) {
-    keep(at, placeholder.from - offset);
-    const begins = placeholder.from >= offset;
-    if (begins)
-      segments.push({ kind: 'filled', xml: inlines.map((each) => filled(each, looks, ids)).join('') });
+    segments.push({ kept: text.slice(at, Math.max(at, placeholder.from - offset)) });
+    if (placeholder.from >= offset) segments.push({ filled: inlines });
     at = placeholder.to - offset;
   }
-  keep(at, text.length);
-  return segments;
+  return [...segments, { kept: text.slice(at) }];
+}
+
+function changeOf(
+  piece: TextPiece,
+  holder: TextHolder,
+  segments: readonly Segment[],
+  ids: ControlIds,
+): XmlChange {
+  if (holder.kind === 'run') return runChange(piece, holder.run, segments, ids);
+  const text = segments.map((each) => ('kept' in each ? each.kept : oneLine(each.filled))).join('');
+  return { start: piece.start, end: piece.end, xml: holder.startTag + contentXml(text) + holder.endTag };
 }
 
 /** A run with nothing but this text is replaced whole, so that no empty run stays behind. */
-function changeOf({ start, end }: TextPiece, holder: TemplateRun, segments: readonly Segment[]): XmlChange {
+function runChange(
+  { start, end, around }: TextPiece,
+  holder: TemplateRun,
+  segments: readonly Segment[],
+  ids: ControlIds,
+): XmlChange {
   const alone = holder.children === 1;
+  const head = holder.startTag + keptLooks(holder, around);
+  const tail = `</${holder.names.element}r>`;
   const xml = segments.map((segment) => {
-    if (alone) return segment.kind === 'filled' ? segment.xml : `${holder.head}${segment.xml}</w:r>`;
-    return segment.kind === 'kept' ? segment.xml : `</w:r>${segment.xml}${holder.head}`;
+    if ('kept' in segment) {
+      const kept = textElement(segment.kept, holder);
+      return alone && kept !== '' ? head + kept + tail : kept;
+    }
+    const filled = segment.filled.map((each) => filledXml(each, holder, around, ids)).join('');
+    return alone ? filled : tail + filled + head;
   });
-  return { start: alone ? holder.start : start, end: alone ? holder.end : end, xml: xml.join('') };
+  const whole = xml.join('');
+  if (!alone) return { start, end, xml: whole };
+  // A plain-text control has to keep a run.
+  return {
+    start: holder.start,
+    end: holder.end,
+    xml: whole === '' && !around.takesControls ? head + tail : whole,
+  };
 }
 
-function textElement(text: string): string {
-  return element('w:t', { 'xml:space': 'preserve' }, [contentXml(text)]);
+/** The looks as they stand, but for what makes them those of a prompt. */
+function keptLooks({ looks, names }: TemplateRun, { isPrompt }: Surroundings): string {
+  if (!isPrompt) return looks;
+  return inOwnNames(properties('w:rPr', runLooks(looks, { marked: false, prompt: true })), names);
 }
 
-function filled(inline: Inline, looks: string, ids: ControlIds): string {
-  switch (inline.kind) {
-    case 'text':
-      return inline.text === '' ? '' : run(inline.text, runLooks(looks, false));
-    case 'figure':
-      return figureControl(inline, ids.next(), runLooks(looks, false));
-    case 'blank':
-      return blankControl(inline, ids.next(), runLooks(looks, true));
+function textElement(text: string, { names }: TemplateRun): string {
+  if (text === '') return '';
+  return inOwnNames(element('w:t', { 'xml:space': 'preserve' }, [contentXml(text)]), names);
+}
+
+function filledXml(
+  inline: Inline,
+  { looks, names }: TemplateRun,
+  { takesControls, takesBreaks, isPrompt }: Surroundings,
+  ids: ControlIds,
+): string {
+  const changedLooks = runLooks(looks, { marked: inline.kind === 'blank', prompt: isPrompt });
+  if (inline.kind === 'text' || !takesControls) {
+    const text = takesBreaks ? inlineText(inline) : oneLine([inline]);
+    return text === '' ? '' : inOwnNames(run(text, changedLooks), names);
   }
+  const control =
+    inline.kind === 'figure'
+      ? figureControl(inline, ids.next(), changedLooks)
+      : blankControl(inline, ids.next(), changedLooks);
+  return inOwnNames(control, names);
+}
+
+/** Texts where no line may break. */
+function oneLine(inlines: readonly Inline[]): string {
+  return inlines
+    .map(inlineText)
+    .join('')
+    .replace(/\s*[\r\n]+\s*/gu, ' ');
 }

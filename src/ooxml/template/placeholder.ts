@@ -1,5 +1,6 @@
-import type { StructureFault } from '../../domain/template/template';
-import type { TemplateParagraph } from './template-part';
+import type { StructureFault, TemplateMark, UnfillableReason } from '../../domain/template/template';
+import { besideBraces, bracedTexts } from './placeholder-text';
+import type { TemplateParagraph, TextPiece } from './template-part';
 
 /** A placeholder in a paragraph; `from` and `to` count characters of the paragraph's text, braces included. */
 export type Placeholder = {
@@ -8,36 +9,28 @@ export type Placeholder = {
   readonly from: number;
   readonly to: number;
   readonly paragraph: TemplateParagraph;
+  readonly filling: TemplateMark['filling'];
+  /** Why it cannot be filled; null where it can. */
+  readonly refusal: UnfillableReason | null;
 };
 
-/** Names are short; the bound keeps the search linear. */
-const PLACEHOLDER = /\{\{([^{}\n]{0,100})\}\}/gu;
 const LEFT_OVER = /\{\{|\}\}/u;
 const EXCERPT = 20;
 
-/** Input methods for Chinese write braces and marks in full width; each is one character either way. */
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  '｛': '{',
-  '｝': '}',
-  '＃': '#',
-  '／': '/',
-  '｜': '|',
-  '：': ':',
-};
-
 /** The placeholders of a paragraph, however Word split them over runs. */
 export function placeholdersIn(paragraph: TemplateParagraph): readonly Placeholder[] {
-  return [...foldedText(paragraph).matchAll(PLACEHOLDER)].map(({ 0: whole, 1: inner = '', index }) => {
-    const mark = inner.trim();
-    const kind = mark.startsWith('#') ? 'rowsStart' : mark.startsWith('/') ? 'rowsEnd' : 'value';
-    const name = kind === 'value' ? mark : mark.slice(1).trim();
-    return { kind, name, from: index, to: index + whole.length, paragraph };
+  return bracedTexts(textOf(paragraph)).map(({ inner, from, to }) => {
+    const kind = inner.startsWith('#') ? 'rowsStart' : inner.startsWith('/') ? 'rowsEnd' : 'value';
+    const name = kind === 'value' ? inner : inner.slice(1).trim();
+    const pieces = piecesBetween(paragraph, from, to);
+    const refusal = pieces.map(({ around }) => around.refusal).find((reason) => reason !== null) ?? null;
+    return { kind, name, from, to, paragraph, filling: fillingOf(pieces[0]), refusal };
   });
 }
 
 /** Braces that have no counterpart in their paragraph. */
 export function strayBraces(paragraph: TemplateParagraph): readonly StructureFault[] {
-  const text = foldedText(paragraph).replace(PLACEHOLDER, (whole) => '\n'.repeat(whole.length));
+  const text = besideBraces(textOf(paragraph));
   const found = LEFT_OVER.exec(text);
   if (found === null) return [];
   const start = found[0] === '{{' ? found.index : Math.max(0, found.index + 2 - EXCERPT);
@@ -48,7 +41,20 @@ export function strayBraces(paragraph: TemplateParagraph): readonly StructureFau
   return [{ code: 'unclosedBraces', name, place: paragraph.place }];
 }
 
-function foldedText({ pieces }: TemplateParagraph): string {
-  const text = pieces.map((piece) => piece.text).join('');
-  return text.replace(/[｛｝＃／｜：]/gu, (mark) => FULL_WIDTH[mark] ?? mark);
+function fillingOf(first: TextPiece | undefined): TemplateMark['filling'] {
+  if (first?.around.isCopy === true) return 'copy';
+  return first?.holder?.kind === 'run' && first.around.takesControls ? 'linked' : 'plain';
+}
+
+function piecesBetween({ pieces }: TemplateParagraph, from: number, to: number): readonly TextPiece[] {
+  let at = 0;
+  return pieces.filter(({ text }) => {
+    const start = at;
+    at += text.length;
+    return start < to && at > from;
+  });
+}
+
+function textOf({ pieces }: TemplateParagraph): string {
+  return pieces.map(({ text }) => text).join('');
 }

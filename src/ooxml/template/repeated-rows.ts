@@ -1,6 +1,6 @@
 import type { StructureFault } from '../../domain/template/template';
 import type { Placeholder } from './placeholder';
-import type { TemplatePart } from './template-part';
+import type { TableRow, TemplatePart } from './template-part';
 
 /** Rows that are repeated for each line of a list, from the start of the first to the end of the last. */
 export type RepeatedRows = {
@@ -18,10 +18,13 @@ export type PartOutline = {
   readonly faults: readonly StructureFault[];
 };
 
-type Begun = { readonly mark: Placeholder; readonly table: number; readonly start: number };
+type Begun = { readonly mark: Placeholder; readonly row: TableRow };
 
 /** Pairs {{#list}} with {{/list}}; both stand in rows of the same table. */
-export function partOutline({ rows }: TemplatePart, placeholders: readonly Placeholder[]): PartOutline {
+export function partOutline(
+  { rows, notes }: TemplatePart,
+  placeholders: readonly Placeholder[],
+): PartOutline {
   const repeated: RepeatedRows[] = [];
   const faults: StructureFault[] = [];
   let begun: Begun | null = null;
@@ -31,12 +34,16 @@ export function partOutline({ rows }: TemplatePart, placeholders: readonly Place
     if (row === undefined) faults.push(fault('rowsOutsideTable', mark));
     else if (mark.kind === 'rowsStart') {
       if (begun !== null) faults.push(fault('nestedRows', mark));
-      else begun = { mark, table: row.table, start: row.start };
-    } else if (begun?.mark.name !== mark.name || begun.table !== row.table) {
+      else begun = { mark, row };
+    } else if (begun?.mark.name !== mark.name || begun.row.table !== row.table) {
       faults.push(fault('strayRowsEnd', mark));
     } else {
       const { name: list, paragraph } = begun.mark;
-      repeated.push({ list, place: paragraph.place, start: begun.start, end: row.end, inner: [] });
+      const { start, parent } = begun.row;
+      const hasNote = notes.some((at) => at >= start && at < row.end);
+      if (parent !== row.parent) faults.push(fault('rowsAcrossControl', mark));
+      else if (hasNote) faults.push(fault('noteInRows', begun.mark));
+      else repeated.push({ list, place: paragraph.place, start, end: row.end, inner: [] });
       begun = null;
     }
   }
@@ -57,6 +64,9 @@ function dealtOut(
   };
 }
 
-function fault(code: StructureFault['code'], { name, paragraph }: Placeholder): StructureFault {
+function fault(
+  code: Exclude<StructureFault['code'], 'unfillable'>,
+  { name, paragraph }: Placeholder,
+): StructureFault {
   return { code, name, place: paragraph.place };
 }

@@ -8,18 +8,22 @@ const BEHIND_HIGHLIGHT = new Set(
     'ins del moveFrom moveTo rPrChange'
   ).split(' '),
 );
-/** A record of changed looks belongs to what stood there before; the mark of 待填 has its own colour. */
-const LEFT_OUT = new Set(['rPrChange', 'highlight']);
 
 /** A prefix with its colon, at the start of an element. */
 const PREFIX = /^<([^\s:/>]+:)?/u;
 
 type Look = { readonly name: string; readonly xml: string };
 
-/** The looks of a run as children of w:rPr. `properties` is its w:rPr as it stands, "" where it has none. */
-export function runLooks(properties: string, marked: boolean): readonly string[] {
-  const looks = looksIn(properties).filter(({ name }) =>
-    marked ? !LEFT_OUT.has(name) : name !== 'rPrChange',
+/** How a filled text differs from what stood there: `marked` as a place to fill; `prompt` tells that a prompt stood there. */
+type Change = { readonly marked: boolean; readonly prompt: boolean };
+
+/**
+ * The looks of a run as children of w:rPr. `properties` is its w:rPr as it stands, "" where it has none. A record of changed looks
+ * belongs to what stood there before; the mark of 待填 has its own colour; a prompt has a style of its own.
+ */
+export function runLooks(properties: string, { marked, prompt }: Change): readonly string[] {
+  const looks = looksIn(properties).filter(
+    ({ name }) => name !== 'rPrChange' && !(marked && name === 'highlight') && !(prompt && name === 'rStyle'),
   );
   if (!marked) return looks.map(({ xml }) => xml);
   const own = prefixOf(properties);

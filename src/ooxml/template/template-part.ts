@@ -1,21 +1,45 @@
-import { xmlTokens, type XmlToken } from '../../xml/xml-tokens';
+import type { UnfillableReason } from '../../domain/template/template';
+import type { TagAttribute } from '../../xml/xml-tokens';
+import type { OwnNames } from './own-names';
 
-/** A run of a paragraph; `head` is its start tag with its properties, `looks` the properties alone, both as they stand. */
-export type TemplateRun = {
-  readonly start: number;
-  end: number;
-  head: string;
-  looks: string;
+/** A stretch of the XML. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** A run of a paragraph; `looks` are its properties as they stand. */
+export type TemplateRun = Span & {
+  readonly startTag: string;
+  readonly looks: string;
   /** Its children beside the properties. */
-  children: number;
+  readonly children: number;
+  readonly names: OwnNames;
 };
 
-/** Text of a paragraph; its element w:t stands from `start` to `end`. A break or tab has no run: it is never changed. */
-export type TextPiece = {
-  readonly start: number;
-  end: number;
-  text: string;
-  readonly run: TemplateRun | null;
+/** What holds a text: a run, which can become several, or an element whose text alone can be another (formulas, drawings). */
+export type TextHolder =
+  | { readonly kind: 'run'; readonly run: TemplateRun }
+  | { readonly kind: 'text'; readonly startTag: string; readonly endTag: string };
+
+/** What is around a text, as far as it decides what may take its place. */
+export type Surroundings = {
+  /** Why nothing can be filled in; null where it can. */
+  readonly refusal: UnfillableReason | null;
+  /** Whether content controls may stand there. */
+  readonly takesControls: boolean;
+  /** Whether lines may break there. */
+  readonly takesBreaks: boolean;
+  /** The second branch of mc:AlternateContent, for programs that do not know the first. */
+  readonly isCopy: boolean;
+  /** Whether it is the prompt of a control, which looks like one. */
+  readonly isPrompt: boolean;
+  /** What the controls around say of a text that stands there no more: that it is a prompt, which date it is. */
+  readonly untrue: readonly Span[];
+};
+
+/** Text of a paragraph; its element w:t stands from `start` to `end`. A break or tab has no holder: it is never changed. */
+export type TextPiece = Span & {
+  readonly text: string;
+  readonly holder: TextHolder | null;
+  readonly around: Surroundings;
 };
 
 export type TemplateParagraph = {
@@ -25,169 +49,46 @@ export type TemplateParagraph = {
   readonly pieces: readonly TextPiece[];
 };
 
-/** A row with the number of its table in the part. */
-export type TableRow = { readonly table: number; readonly start: number; end: number };
+/** A row with the number of its table in the part; `parent` is where the element that holds it starts. */
+export type TableRow = Span & { readonly table: number; readonly parent: number };
 
-/** What matters of a part: its texts and the rows they stand in. */
+/** Text that is seen and cannot be changed. */
+export type FixedText = {
+  readonly text: string;
+  readonly reason: UnfillableReason;
+  readonly place: string;
+};
+
+/** What a document may have only once; a copy of a row gets its own, or none. */
+export type Identity =
+  /** The numbers by which Word knows paragraphs and drawings again; it gives new ones. */
+  | { readonly kind: 'leftOut'; readonly attribute: TagAttribute }
+  | { readonly kind: 'number'; readonly attribute: TagAttribute }
+  /** A bookmark and the like: two elements of one number, the first of which may have a name. */
+  | {
+      readonly kind: 'range';
+      readonly family: string;
+      readonly edge: 'start' | 'end';
+      readonly number: TagAttribute;
+      readonly name: TagAttribute | null;
+      readonly element: Span;
+    }
+  /** A bookmark as the target of a link. */
+  | { readonly kind: 'target'; readonly attribute: TagAttribute }
+  /** A comment belongs to one place. */
+  | { readonly kind: 'comment'; readonly number: TagAttribute; readonly element: Span }
+  /** A VML shape by its name, in itself and in what embeds it. */
+  | { readonly kind: 'shape'; readonly attribute: TagAttribute };
+
+/** What matters of a part: its texts, the rows they stand in, and what must not be there twice. */
 export type TemplatePart = {
+  readonly xml: string;
   readonly paragraphs: readonly TemplateParagraph[];
   readonly rows: readonly TableRow[];
+  readonly fixed: readonly FixedText[];
+  /** Where references to footnotes and endnotes stand. */
+  readonly notes: readonly number[];
+  /** The places where other files are taken in, whose text is not here. */
+  readonly unread: readonly string[];
+  readonly identities: readonly Identity[];
 };
-
-type OpenToken = Extract<XmlToken, { readonly kind: 'open' }>;
-type OpenRun = { readonly run: TemplateRun; readonly depth: number };
-type OpenParagraph = {
-  readonly row: number | null;
-  readonly pieces: TextPiece[];
-  readonly runs: OpenRun[];
-};
-type OpenTable = { readonly number: number; rows: number; readonly open: number[] };
-type Scan = {
-  readonly xml: string;
-  readonly prefix: string;
-  readonly done: TemplateParagraph[];
-  readonly open: OpenParagraph[];
-  readonly rows: TableRow[];
-  readonly tables: OpenTable[];
-  tableCount: number;
-  /** Tables that stand in no other. */
-  outerTables: number;
-  /** Paragraphs so far that hold text, those of tables not counted. */
-  filledParagraphs: number;
-  depth: number;
-  looksStart: { readonly at: number; readonly depth: number } | null;
-  text: TextPiece | null;
-};
-
-const BREAKS = new Set(['br', 'cr', 'tab', 'ptab']);
-
-/** The paragraphs and rows of a WordprocessingML part; `prefix` says before each place which part it is (页眉). */
-export function templatePart(xml: string, prefix: string): TemplatePart {
-  const scan: Scan = {
-    xml,
-    prefix,
-    done: [],
-    open: [],
-    rows: [],
-    tables: [],
-    tableCount: 0,
-    outerTables: 0,
-    filledParagraphs: 0,
-    depth: 0,
-    looksStart: null,
-    text: null,
-  };
-  for (const token of xmlTokens(xml)) {
-    if (token.kind === 'text') {
-      if (scan.text !== null) scan.text.text += token.text;
-    } else if (token.kind === 'close') {
-      close(scan, token.name, token.end);
-    } else {
-      open(scan, token);
-      if (token.empty) close(scan, token.name, token.end);
-    }
-  }
-  return { paragraphs: scan.done, rows: scan.rows };
-}
-
-function open(scan: Scan, token: OpenToken): void {
-  scan.depth += 1;
-  const { name, start } = token;
-  if (scan.looksStart !== null) return;
-  const run = currentRun(scan);
-  if (name === 'tbl') openTable(scan);
-  else if (name === 'tr') openRow(scan, start);
-  else if (name === 'p') openParagraph(scan);
-  else if (name === 'r') openRun(scan, token);
-  else if (run !== null && scan.depth === run.depth + 1) openInRun(scan, run.run, token);
-}
-
-function openInRun(scan: Scan, run: TemplateRun, { name, start, end }: OpenToken): void {
-  if (name === 'rPr') {
-    scan.looksStart = { at: start, depth: scan.depth };
-    return;
-  }
-  run.children += 1;
-  if (name === 't') scan.text = { start, end, text: '', run };
-  else if (BREAKS.has(name)) scan.open.at(-1)?.pieces.push({ start, end, text: '\n', run: null });
-}
-
-function openTable(scan: Scan): void {
-  if (scan.tables.length === 0) scan.outerTables += 1;
-  scan.tables.push({ number: scan.tableCount, rows: 0, open: [] });
-  scan.tableCount += 1;
-}
-
-function openRow(scan: Scan, start: number): void {
-  const table = scan.tables.at(-1);
-  if (table === undefined) return;
-  table.rows += 1;
-  table.open.push(scan.rows.length);
-  scan.rows.push({ table: table.number, start, end: start });
-}
-
-function openParagraph(scan: Scan): void {
-  scan.open.push({ row: scan.tables.at(-1)?.open.at(-1) ?? null, pieces: [], runs: [] });
-}
-
-function openRun(scan: Scan, { start, end }: OpenToken): void {
-  const run = { start, end, head: scan.xml.slice(start, end), looks: '', children: 0 };
-  scan.open.at(-1)?.runs.push({ run, depth: scan.depth });
-}
-
-function currentRun(scan: Scan): OpenRun | null {
-  return scan.open.at(-1)?.runs.at(-1) ?? null;
-}
-
-function close(scan: Scan, name: string, end: number): void {
-  scan.depth -= 1;
-  if (scan.looksStart !== null) {
-    if (name === 'rPr' && scan.depth < scan.looksStart.depth) closeLooks(scan, end);
-  } else if (name === 't') closeText(scan, end);
-  else if (name === 'r') closeRun(scan, end);
-  else if (name === 'p') closeParagraph(scan);
-  else if (name === 'tr') closeRow(scan, end);
-  else if (name === 'tbl') scan.tables.pop();
-}
-
-function closeLooks(scan: Scan, end: number): void {
-  const run = currentRun(scan)?.run;
-  if (run !== undefined && scan.looksStart !== null) {
-    run.looks = scan.xml.slice(scan.looksStart.at, end);
-    run.head += run.looks;
-  }
-  scan.looksStart = null;
-}
-
-function closeText(scan: Scan, end: number): void {
-  if (scan.text === null) return;
-  scan.text.end = end;
-  if (scan.text.text !== '') scan.open.at(-1)?.pieces.push(scan.text);
-  scan.text = null;
-}
-
-function closeRun(scan: Scan, end: number): void {
-  const closed = scan.open.at(-1)?.runs.pop();
-  if (closed !== undefined) closed.run.end = end;
-}
-
-function closeParagraph(scan: Scan): void {
-  const closed = scan.open.pop();
-  if (closed === undefined) return;
-  const { row, pieces } = closed;
-  const hasText = pieces.some(({ text }) => text.trim() !== '');
-  scan.done.push({ place: scan.prefix + placeIn(scan), row, pieces });
-  if (hasText && scan.tables.length === 0 && scan.open.length === 0) scan.filledParagraphs += 1;
-}
-
-/** As the check of a report counts: paragraphs with text, tables on their own. */
-function placeIn({ tables: [outer], outerTables, filledParagraphs }: Scan): string {
-  return outer === undefined
-    ? `第 ${String(filledParagraphs + 1)} 段`
-    : `表 ${String(outerTables)} 第 ${String(outer.rows)} 行`;
-}
-
-function closeRow(scan: Scan, end: number): void {
-  const row = scan.rows[scan.tables.at(-1)?.open.pop() ?? -1];
-  if (row !== undefined) row.end = end;
-}

@@ -7,7 +7,11 @@ const sentences: readonly (readonly [ReadProblem['code'], string | null, string]
   ['fileTruncated', null, '“决算.xls”不完整，后半部分缺失。请重新下载或复制后再试。'],
   ['fileEncrypted', null, '“决算.xls”设有打开密码。请在 Excel 或 WPS 中取消密码，另存一份后再试。'],
   ['notAWorkbook', 'PDF', '“决算.xls”不是 Excel 工作簿（PDF）。请提供 .xlsx、.xlsm 或 .xls 文件。'],
-  ['notADocument', null, '“决算.xls”不是 Word 文档。请提供 .docx 文件；.doc 或 .wps 文件请先另存为 .docx。'],
+  [
+    'notADocument',
+    null,
+    '“决算.xls”不是 Word 文档。请提供 .docx 文件（.docm、.dotx、.dotm 也可以）；.doc 或 .wps 文件请先另存为 .docx。',
+  ],
   [
     'htmlDisguised',
     null,

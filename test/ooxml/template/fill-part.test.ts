@@ -1,27 +1,13 @@
 import { fc } from '../../run/properties';
-import type { TemplateContent, TemplateValues } from '../../../src/domain/template/template';
-import { fillPart, idsBeside } from '../../../src/ooxml/template/fill-part';
 import { wordBlocks } from '../../../src/wordprocessing/word-blocks';
-import { BLANK, FIGURE, words } from '../small-report';
 import { documentOf, paragraph, row, run, table } from './document-of';
+import { filledPart as fill } from './filled-part';
 
-const value: TemplateValues = (name) =>
-  ({ 单位名称: [words('机关<&]]>{{事务}}中心')], 支出: [FIGURE], 职责: [BLANK] })[name] ?? null;
-const project =
-  (name: string): TemplateValues =>
-  (column) =>
-    column === '名称' ? [words(name)] : value(column);
-const content: TemplateContent = {
-  value,
-  lines: (list) => (list === '项目' ? ['物业', '安保'].map(project) : []),
-};
-
-const fill = (xml: string): string => fillPart(xml, content, idsBeside([xml]));
 const textsOf = (xml: string): readonly string[] =>
   wordBlocks(xml).flatMap((block) =>
-    block.kind === 'paragraph'
-      ? [block.text]
-      : block.rows.map((cells) => cells.map(({ text }) => text).join('|')),
+    block.kind === 'table'
+      ? block.rows.map((cells) => cells.map(({ text }) => text).join('|'))
+      : [block.kind === 'paragraph' ? block.text : ''],
   );
 
 test('Word 把占位拆成几段文字时，也填得进去，样子随占位开头的那一段', () => {

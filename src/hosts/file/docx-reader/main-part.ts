@@ -24,3 +24,9 @@ export function mainPart(relationships: string | null): MainPart {
   }
   return USUAL;
 }
+
+/** Whether a main part is that of a Word document, and not of a workbook or a presentation: by its root element. */
+export function isWordDocument(xml: string): boolean {
+  for (const token of xmlTokens(xml)) if (token.kind === 'open') return token.name === 'document';
+  return false;
+}

@@ -6,13 +6,13 @@ import type { DocumentParts } from '../../../wordprocessing/document-text';
 import { entryNamed, type Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';
 import { readEntry } from '../zip/read-entry';
-import { mainPart, PACKAGE_RELATIONSHIPS } from './main-part';
+import { isWordDocument, mainPart, PACKAGE_RELATIONSHIPS } from './main-part';
 import { openWordArchive } from './open-word-archive';
 
 /** Reports are a few hundred kilobytes; this is far beyond, and still no burden. */
 const MOST_XML = 64 * 1024 * 1024;
 
-/** Opens a .docx and reads the parts that its text is made from. */
+/** Opens a Word document, or a template of one, and reads the parts that its text is made from. */
 export function openDocument(file: InputFile, codec: Codec): Result<DocumentParts, ReadProblem> {
   const archive = openWordArchive(file);
   return archive.ok ? readParts(archive.value, codec, file.name) : archive;
@@ -23,7 +23,8 @@ function readParts(archive: Archive, codec: Codec, file: string): Result<Documen
   const main = mainPart(relationships.ok ? relationships.value : null).name;
   const body = readPart(archive, main, codec, file);
   if (!body.ok) return body;
-  if (body.value === null) return failure({ code: 'notADocument', file, detail: null });
+  if (body.value === null || !isWordDocument(body.value))
+    return failure({ code: 'notADocument', file, detail: null });
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const footnotes = readPart(archive, `${folder}footnotes.xml`, codec, file);
   if (!footnotes.ok) return footnotes;

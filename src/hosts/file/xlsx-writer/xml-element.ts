@@ -29,7 +29,7 @@ export function rootElement(xml: string): XmlElement | null {
       closed.end = token.end;
       continue;
     }
-    const element = draftOf(xml, token);
+    const element = draftOf(token);
     const parent = open.at(-1);
     if (parent !== undefined) parent.children.push(element);
     else if (root === null) root = element;
@@ -39,12 +39,17 @@ export function rootElement(xml: string): XmlElement | null {
   return open.length === 0 ? root : null;
 }
 
-function draftOf(xml: string, token: Extract<XmlToken, { kind: 'open' }>): Draft {
-  const { name, attributes, empty, start, end } = token;
-  const tagName = /[^\s/>]+/.exec(xml.slice(start + 1, end))?.[0] ?? name;
+function draftOf({
+  name,
+  prefix,
+  attributes,
+  empty,
+  start,
+  end,
+}: Extract<XmlToken, { kind: 'open' }>): Draft {
   return {
     name,
-    prefix: tagName.slice(0, tagName.length - name.length),
+    prefix,
     attributes,
     children: [],
     empty,

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import {
   missingNameMessage,
   templateFaultMessage,
+  templateNoticeMessage,
   templateSummary,
 } from '../../../app/messages/template-messages';
 import { useText } from '../../text/use-text';
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 /** What the check of a template found, and the ways to fill it. */
 export function OpenedTemplate({ template: { file, check } }: { readonly template: OpenTemplate }) {
   const styles = useStyles();
-  const { faults, missing } = check;
+  const { faults, missing, notices } = check;
   return (
     <div className={styles.body}>
       <p className={styles.line}>{file.name}</p>
@@ -33,6 +34,7 @@ export function OpenedTemplate({ template: { file, check } }: { readonly templat
         {templateSummary(check)}
       </p>
       <Lines lines={faults.map(templateFaultMessage)} />
+      <Lines lines={notices.map(templateNoticeMessage)} />
       <Lines lines={missing.map(missingNameMessage)} />
       <FillButtons isFillable={faults.length === 0} />
     </div>

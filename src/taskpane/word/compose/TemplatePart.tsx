@@ -19,7 +19,7 @@ export function TemplatePart() {
       <p className={styles.quiet}>{text.hint}</p>
       <div>
         <FileButton
-          accept=".docx"
+          accept=".docx,.docm,.dotx,.dotm"
           icon={<DocumentSearch20Regular />}
           busy={session.task !== null}
           onFiles={([file]) => {

@@ -143,18 +143,18 @@ export const SECTION_TEXT: Texts<SectionText> = {
 export const TEMPLATE_TEXT: Texts<TemplateText> = {
   'zh-CN': {
     heading: '用本单位的模板',
-    hint: '模板是写有 {{单位名称}} 这类占位的 .docx 文件；填好后另成一个文档，模板不改动。',
+    hint: '模板是写有 {{单位名称}} 这类占位的 Word 文档或模板；填好后另成一个文档，模板不改动。',
     open: '打开模板',
     fill: '填成新文档',
-    save: '填好并保存 .docx',
+    save: '填好并保存',
     close: '关闭模板',
   },
   en: {
     heading: 'Use your office’s template',
-    hint: 'A template is a .docx with placeholders such as {{单位名称}}; filling makes another document and leaves the template as it is.',
+    hint: 'A template is a Word document or template with placeholders such as {{单位名称}}; filling makes another document and leaves the template as it is.',
     open: 'Open a template',
     fill: 'Fill into a new document',
-    save: 'Fill and save as .docx',
+    save: 'Fill and save',
     close: 'Close the template',
   },
 };

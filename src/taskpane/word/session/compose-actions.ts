@@ -1,4 +1,5 @@
-import type { InsertPlace, PrintedReport } from '../../../app/document-host';
+import type { InsertPlace } from '../../../app/document-host';
+import type { WrittenReport } from '../../../app/linked-report';
 import type { ReportLink } from '../../../app/report-link/report-link';
 import type { Report } from '../../../domain/report/model';
 import { plainNotice } from '../../session/notice-of';
@@ -31,8 +32,8 @@ export function saveReport(workshop: WordWorkshop): Promise<void> {
   return withEvaluation(workshop, 'document', async (at) => {
     const writer = await workshop.ports.documents();
     const report = reportOf(at);
-    const docx = await writer.write(report, at.engine.reportLinkText(linkOf(at, report)));
-    return [told(await saved(workshop, at, docx))];
+    const bytes = await writer.write(report, at.engine.reportLinkText(linkOf(at, report)));
+    return [told(await saved(workshop, at, { bytes, extension: 'docx' }))];
   });
 }
 
@@ -52,11 +53,11 @@ export function copyReport(workshop: WordWorkshop, how: 'rich' | 'plain'): Promi
 export async function saved(
   { ports, store }: WordWorkshop,
   { engine }: Pick<AtWork, 'engine'>,
-  docx: PrintedReport['docx'],
+  { bytes, extension }: WrittenReport,
 ): Promise<Notice> {
   const { saveFile } = ports.platform;
   if (saveFile === null) return plainNotice('info', message.SAVING_IMPOSSIBLE);
-  const outcome = await saveFile(evaluationFileName(store, '自评报告.docx'), docx);
+  const outcome = await saveFile(evaluationFileName(store, `自评报告.${extension}`), bytes);
   return outcomeNotice(engine, outcome, message.SAVED);
 }
 

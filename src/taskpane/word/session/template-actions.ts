@@ -36,7 +36,9 @@ export function fillTemplate(workshop: WordWorkshop, into: 'fresh' | 'file'): Pr
     const { assessment, sources } = evaluated;
     const filled = await engine.fillTemplateFile(template.file, assessment, ports, link.settings, sources);
     if (!filled.ok) return [fillProblem(engine, filled.problem)];
-    if (into === 'file') return [told(await saved(workshop, at, filled.value.docx))];
+    const { docx: bytes, extension } = filled.value;
+    if (into === 'file') return [told(await saved(workshop, at, { bytes, extension }))];
+    if (extension === 'docm') return [told(plainNotice('warning', message.MACROS_NEED_A_FILE))];
     const inserted = await workshop.ports.host.insert(filled.value, 'fresh', task.stage('write', ''));
     if (!inserted.ok) return [told(problemNotice(engine, inserted.problem))];
     return [told(plainNotice('success', message.INSERTED_FRESH))];

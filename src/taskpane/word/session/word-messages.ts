@@ -17,6 +17,10 @@ export const INSERTED = '报告已插入文档，数字已经和来源挂接。�
 export const INSERTED_FRESH =
   '报告已在新文档中打开，来源和设置一并带去。请在那个文档里打开窗格，再刷新、核对。';
 
+/** A template with macros is to be opened as a document of its own, which Word takes no macros for. */
+export const MACROS_NEED_A_FILE =
+  '模板带有宏，窗格不能直接打开带宏的新文档。请点“填好并保存”，得到 .docm 文件后再打开；不需要宏时，请先把模板另存为 .docx 或 .dotx。';
+
 /** What the document keeps of its report is damaged, too large or of another version. */
 export const LINK_UNREADABLE =
   '文档里保存的来源记录读不出来，可能已损坏，或由另一版本的程序写成。报告中与来源不一致的数字都会当作手工改过的；需要恢复挂接时，请打开工作簿，重新插入报告。';

@@ -1,0 +1,72 @@
+import { attributeXml } from '../xml-text';
+import type { TagAttribute } from '../../xml/xml-tokens';
+import type { DocumentIds } from './document-ids';
+import type { Identity, Span } from './template-part';
+import type { XmlChange } from './xml-change';
+
+type Range = Extract<Identity, { readonly kind: 'range' }>;
+
+/** The changes that give a copy of these its own numbers and names, or none. */
+export function freshIdentities(identities: readonly Identity[], ids: DocumentIds): readonly XmlChange[] {
+  const numbers = new Map<string, number>();
+  const names = new Map<string, string>();
+  const ranges = identities.filter((each) => each.kind === 'range');
+  const bookmarks = new Map(ranges.filter((each) => isWhole(each, ranges)).flatMap(namesOf(ids)));
+  return identities.flatMap((each): readonly XmlChange[] => {
+    switch (each.kind) {
+      case 'leftOut':
+        return [without(each.attribute)];
+      case 'number':
+        return [valued(each.attribute, String(ids.next()))];
+      case 'comment':
+        return [without(each.element)];
+      case 'range': {
+        if (!isWhole(each, ranges)) return [without(each.element)];
+        const number = kept(numbers, keyOf(each), ids.next);
+        const name = bookmarks.get(each.name?.value ?? '');
+        const named = each.name === null || name === undefined ? [] : [valued(each.name, name)];
+        return [valued(each.number, String(number)), ...named];
+      }
+      case 'target': {
+        const name = bookmarks.get(each.attribute.value);
+        return name === undefined ? [] : [valued(each.attribute, name)];
+      }
+      case 'shape': {
+        const { value } = each.attribute;
+        return [
+          valued(
+            each.attribute,
+            kept(names, value, () => `${value}_${String(ids.next())}`),
+          ),
+        ];
+      }
+    }
+  });
+}
+
+function namesOf(ids: DocumentIds): (range: Range) => readonly (readonly [string, string])[] {
+  return ({ name }) => (name === null ? [] : [[name.value, ids.nextName(name.value)]]);
+}
+
+/** Half of a range that begins or ends elsewhere means nothing in a copy. */
+function isWhole(range: Range, ranges: readonly Range[]): boolean {
+  return ranges.some((other) => other.edge !== range.edge && keyOf(other) === keyOf(range));
+}
+
+function keyOf({ family, number }: Range): string {
+  return `${family} ${number.value}`;
+}
+
+function kept<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = values.get(key) ?? make();
+  values.set(key, value);
+  return value;
+}
+
+function valued({ name, start, end }: TagAttribute, value: string): XmlChange {
+  return { start, end, xml: ` ${name}="${attributeXml(value)}"` };
+}
+
+function without({ start, end }: Span): XmlChange {
+  return { start, end, xml: '' };
+}
