@@ -123,7 +123,9 @@ export function tagAttributes(xml: string, start: number, end: number): readonly
 }
 
 function attributesOf(text: string): ReadonlyMap<string, string> {
-  return new Map(attributesIn(text).map(({ name, value }) => [unprefixed(name), value]));
+  const attributes = new Map<string, string>();
+  for (const { name, value } of attributesIn(text)) attributes.set(unprefixed(name), value);
+  return attributes;
 }
 
 /** By hand, because a regular expression takes quadratic time on a long tag without "=". */

@@ -3,10 +3,10 @@ import { localName, tagAttributes } from '../../xml/xml-tokens';
 import type { ReadElement } from './read-element';
 import type { Span, Surroundings } from './template-part';
 
-/** A content control of the template, as far as its properties were read. */
+/** What a content control allows its content, and those around it with it. */
 type Control = {
-  kind: 'rich' | 'plain' | 'choice';
-  isBound: boolean;
+  refusal: UnfillableReason | null;
+  takesControls: boolean;
   takesBreaks: boolean;
   isPrompt: boolean;
   readonly untrue: Span[];
@@ -19,6 +19,8 @@ export type Enclosing = {
   readonly open: Map<string, number>;
 };
 
+/** Text in no control. */
+const FREE: Control = { refusal: null, takesControls: true, takesBreaks: true, isPrompt: false, untrue: [] };
 /** Text in these does not belong to the document any more. */
 const GONE = ['w:del', 'w:moveFrom'];
 const COUNTED = new Set([...GONE, 'w:ruby', 'm:oMath', 'mc:Fallback']);
@@ -39,7 +41,7 @@ export function enclosing(): Enclosing {
 export function enter({ controls, open }: Enclosing, element: ReadElement, xml: string): void {
   const { name, parent } = element;
   if (COUNTED.has(name)) open.set(name, (open.get(name) ?? 0) + 1);
-  if (name === 'w:sdt') controls.push(newControl());
+  if (name === 'w:sdt') controls.push(controlIn(controls.at(-1)));
   const control = controls.at(-1);
   if (parent === 'w:sdtPr' && control !== undefined) describe(control, element, xml);
 }
@@ -56,40 +58,35 @@ export function isGone({ open }: Enclosing): boolean {
 }
 
 /** What is around a text. */
-export function surroundings(around: Enclosing): Surroundings {
-  const { controls, open } = around;
+export function surroundings({ controls, open }: Enclosing): Surroundings {
   const isIn = (name: string): boolean => (open.get(name) ?? 0) > 0;
+  const { refusal, takesControls, takesBreaks, isPrompt, untrue } = controls.at(-1) ?? FREE;
   return {
-    refusal: refusal(around),
-    takesControls: !isIn('m:oMath') && controls.every(({ kind }) => kind === 'rich'),
-    takesBreaks: controls.every(({ takesBreaks }) => takesBreaks),
+    refusal: refusal ?? (isIn('w:ruby') ? 'phoneticGuide' : null),
+    takesControls: takesControls && !isIn('m:oMath'),
+    takesBreaks,
     isCopy: isIn('mc:Fallback'),
-    isPrompt: controls.at(-1)?.isPrompt === true,
-    untrue: controls.flatMap(({ untrue }) => untrue),
+    isPrompt,
+    untrue,
   };
-}
-
-function refusal({ controls, open }: Enclosing): UnfillableReason | null {
-  if (controls.some(({ isBound }) => isBound)) return 'dataBound';
-  if (controls.some(({ kind }) => kind === 'choice')) return 'choiceControl';
-  return (open.get('w:ruby') ?? 0) > 0 ? 'phoneticGuide' : null;
 }
 
 function describe(control: Control, { name, token, span }: ReadElement, xml: string): void {
   const value = VALUES[name];
-  if (BINDINGS.has(name)) control.isBound = true;
-  else if (CHOICES.has(name)) control.kind = 'choice';
+  if (BINDINGS.has(name)) control.refusal = 'dataBound';
+  else if (CHOICES.has(name)) control.refusal ??= 'choiceControl';
   else if (name === 'w:showingPlcHdr') {
     control.isPrompt = true;
     control.untrue.push(span);
   } else if (name === 'w:text' || value !== undefined) {
-    control.kind = 'plain';
+    control.takesControls = false;
     control.takesBreaks = ['1', 'true', 'on'].includes(token.attributes.get('multiLine') ?? '');
     const { start, end } = token;
     control.untrue.push(...tagAttributes(xml, start, end).filter((each) => localName(each) === value));
   }
 }
 
-function newControl(): Control {
-  return { kind: 'rich', isBound: false, takesBreaks: true, isPrompt: false, untrue: [] };
+/** What holds for a control holds for those in it; but their own text is what they tell of. */
+function controlIn({ refusal, takesControls, takesBreaks }: Control = FREE): Control {
+  return { refusal, takesControls, takesBreaks, isPrompt: false, untrue: [] };
 }

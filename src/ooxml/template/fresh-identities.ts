@@ -10,8 +10,8 @@ type Range = Extract<Identity, { readonly kind: 'range' }>;
 export function freshIdentities(identities: readonly Identity[], ids: DocumentIds): readonly XmlChange[] {
   const numbers = new Map<string, number>();
   const names = new Map<string, string>();
-  const ranges = identities.filter((each) => each.kind === 'range');
-  const bookmarks = new Map(ranges.filter((each) => isWhole(each, ranges)).flatMap(namesOf(ids)));
+  const isWhole = wholeRanges(identities);
+  const bookmarks = new Map(identities.filter(isWhole).flatMap(namesOf(ids)));
   return identities.flatMap((each): readonly XmlChange[] => {
     switch (each.kind) {
       case 'leftOut':
@@ -21,7 +21,8 @@ export function freshIdentities(identities: readonly Identity[], ids: DocumentId
       case 'comment':
         return [without(each.element)];
       case 'range': {
-        if (!isWhole(each, ranges)) return [without(each.element)];
+        const { element } = each;
+        if (!isWhole(each)) return [without(element)];
         const number = kept(numbers, keyOf(each), ids.next);
         const name = bookmarks.get(each.name?.value ?? '');
         const named = each.name === null || name === undefined ? [] : [valued(each.name, name)];
@@ -49,8 +50,11 @@ function namesOf(ids: DocumentIds): (range: Range) => readonly (readonly [string
 }
 
 /** Half of a range that begins or ends elsewhere means nothing in a copy. */
-function isWhole(range: Range, ranges: readonly Range[]): boolean {
-  return ranges.some((other) => other.edge !== range.edge && keyOf(other) === keyOf(range));
+function wholeRanges(identities: readonly Identity[]): (each: Identity) => each is Range {
+  const keys = { start: new Set<string>(), end: new Set<string>() };
+  for (const each of identities) if (each.kind === 'range') keys[each.edge].add(keyOf(each));
+  return (each): each is Range =>
+    each.kind === 'range' && keys.start.has(keyOf(each)) && keys.end.has(keyOf(each));
 }
 
 function keyOf({ family, number }: Range): string {

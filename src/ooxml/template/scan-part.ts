@@ -1,3 +1,4 @@
+import type { UnfillableReason } from '../../domain/template/template';
 import { namespacedTokens, type OpenToken } from '../../xml/namespaced-tokens';
 import { elementName } from './element-name';
 import { enclosing, enter, isGone, leave, surroundings, type Enclosing } from './enclosing';
@@ -26,6 +27,7 @@ type OpenParagraph = {
   readonly runs: OpenRun[];
   fieldCode: string;
 };
+type FixedAttribute = { readonly attribute: string; readonly reason: UnfillableReason };
 type OpenTable = { readonly number: number; rows: number; readonly open: number[] };
 type Scan = {
   readonly xml: string;
@@ -55,6 +57,11 @@ const TEXTS = new Set(['w:t', 'm:t', 'a:t']);
 const BREAKS = new Set(['w:br', 'w:cr', 'w:tab', 'w:ptab', 'a:br']);
 const NOTES = new Set(['w:footnoteReference', 'w:endnoteReference']);
 const OTHER_FILES = new Set(['w:altChunk', 'w:subDoc']);
+/** Words that are an attribute: those of a WordArt, such as a watermark, and the code of a field. */
+const FIXED_ATTRIBUTES: Readonly<Record<string, FixedAttribute>> = {
+  'v:textpath': { attribute: 'string', reason: 'wordArt' },
+  'w:fldSimple': { attribute: 'instr', reason: 'fieldCode' },
+};
 /** What a chart shows of its workbook: series, categories, numbers. */
 const CHART_DATA = /^(?:c:(?:v|f)|cx:(?:pt|v|f))$/u;
 
@@ -110,13 +117,14 @@ function open(scan: Scan, token: OpenToken): void {
   const element = { name, parent: parent?.name ?? '', token, span };
   enter(scan.enclosing, element, scan.xml);
   scan.identities.push(...identitiesOf(scan.xml, element));
+  const attribute = FIXED_ATTRIBUTES[name];
+  if (attribute !== undefined) fixAttribute(scan, attribute, token);
   const run = currentRun(scan);
   if (name === 'w:tbl') openTable(scan);
   else if (name === 'w:tr') openRow(scan, span, parent?.span.start ?? 0);
   else if (PARAGRAPHS.has(name)) openParagraph(scan);
   else if (RUNS.has(name)) openRun(scan, name, token);
   else if (OTHER_FILES.has(name)) scan.unread.push(scan.prefix + placeBehind(scan));
-  else if (name === 'v:textpath') openTextPath(scan, token);
   else if (run !== null && scan.elements.length === run.depth + 1) openInRun(scan, run, name, token);
   else if (name === 'a:br') addBreak(scan, span);
 }
@@ -146,10 +154,9 @@ function addBreak(scan: Scan, span: Span): void {
   scan.open.at(-1)?.pieces.push({ ...span, text: '\n', holder: null, around });
 }
 
-/** The words of a WordArt, such as a watermark, are an attribute. */
-function openTextPath(scan: Scan, { attributes }: OpenToken): void {
-  const text = attributes.get('string') ?? '';
-  if (holdsBraces(text)) scan.fixed.push({ text, reason: 'wordArt', place: scan.prefix + placeIn(scan) });
+function fixAttribute(scan: Scan, { attribute, reason }: FixedAttribute, { attributes }: OpenToken): void {
+  const text = attributes.get(attribute) ?? '';
+  if (holdsBraces(text)) scan.fixed.push({ text, reason, place: scan.prefix + placeIn(scan) });
 }
 
 function openTable(scan: Scan): void {

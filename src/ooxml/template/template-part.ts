@@ -31,7 +31,7 @@ export type Surroundings = {
   readonly isCopy: boolean;
   /** Whether it is the prompt of a control, which looks like one. */
   readonly isPrompt: boolean;
-  /** What the controls around say of a text that stands there no more: that it is a prompt, which date it is. */
+  /** What the control around says of a text that stands there no more: that it is a prompt, which date it is. */
   readonly untrue: readonly Span[];
 };
 

@@ -53,6 +53,7 @@ test.each([
   ['复选框', 'choiceControl', paragraph(control('<w14:checkbox/>', run('{{年度}}')))],
   ['一半在下拉列表里', 'choiceControl', paragraph(run('{{年'), control('<w:dropDownList/>', run('度}}')))],
   ['拆成几段的域代码', 'fieldCode', coded(' IF {{年', '度}} = 2020 ')],
+  ['域代码写在属性里', 'fieldCode', paragraph('<w:fldSimple w:instr=" IF {{年度}} = 1 "/>')],
   ['水印', 'wordArt', paragraph('<w:r><w:pict><v:textpath string="{{年度}}"/></w:pict></w:r>')],
   [
     '拼音指南',

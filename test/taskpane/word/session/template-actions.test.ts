@@ -1,4 +1,5 @@
-import { docxWithBody, p } from '../../../hosts/file/docx-reader/docx-file';
+import { MACROS_NEED_A_FILE } from '../../../../src/taskpane/word/session/word-messages';
+import { docxOf, docxWithBody, p } from '../../../hosts/file/docx-reader/docx-file';
 import { fakeDocument } from './fake-document';
 import { onSample, SAMPLE, sampleFile, until, untilTold } from './word-session-on-sample';
 
@@ -6,6 +7,16 @@ const TEMPLATE = '自评报告模板.docx';
 
 function faultyTemplate(): File {
   return new File([new Uint8Array(docxWithBody(p('{{单位名程}}自评报告')))], '模板.docx');
+}
+
+function macroTemplate(): File {
+  const type = 'application/vnd.ms-word.template.macroEnabledTemplate.main+xml';
+  const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const bytes = docxOf({
+    '[Content_Types].xml': `<Types><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+    'word/document.xml': `<w:document xmlns:w="${main}"><w:body>${p('{{单位名称}}')}</w:body></w:document>`,
+  });
+  return new File([new Uint8Array(bytes)], '模板.dotm');
 }
 
 async function withTemplate(file: File = sampleFile(TEMPLATE)) {
@@ -27,6 +38,20 @@ describe('本单位的模板', () => {
     await untilTold(pane);
     expect(pane.handed.files.map(({ name }) => name)).toEqual([
       '邵东市机关事务服务中心2020年度-自评报告.docx',
+    ]);
+  });
+
+  test('带宏的模板存成 .docm；不在新文档里打开，说明怎么办', async () => {
+    const pane = await withTemplate(macroTemplate());
+    pane.actions.fillTemplate('fresh');
+    const after = await untilTold(pane);
+    expect(after.notice).toMatchObject({ intent: 'warning', text: MACROS_NEED_A_FILE });
+    expect(pane.document.calls).toEqual([]);
+    pane.actions.dismissNotice();
+    pane.actions.fillTemplate('file');
+    await untilTold(pane);
+    expect(pane.handed.files.map(({ name }) => name)).toEqual([
+      '邵东市机关事务服务中心2020年度-自评报告.docm',
     ]);
   });
 
