@@ -41,8 +41,8 @@ function numberOf(identity: Identity): readonly string[] {
     case 'number':
       return [identity.attribute.value];
     case 'range':
-    case 'comment':
-      return [identity.number.value];
+    case 'single':
+      return identity.number === null ? [] : [identity.number.value];
     default:
       return [];
   }

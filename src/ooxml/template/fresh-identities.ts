@@ -18,7 +18,7 @@ export function freshIdentities(identities: readonly Identity[], ids: DocumentId
         return [without(each.attribute)];
       case 'number':
         return [valued(each.attribute, String(ids.next()))];
-      case 'comment':
+      case 'single':
         return [without(each.element)];
       case 'range': {
         const { element } = each;

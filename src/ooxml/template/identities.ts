@@ -8,7 +8,7 @@ const REVISIONS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 const COMMENTS = new Set(['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference']);
 const RANGE = /^w:(bookmark|perm|\w+Range)(Start|End)$/u;
 const SHAPE_USERS = new Set(['o:OLEObject', 'w:control']);
-const SHAPE_NAMES = new Set(['id', 'spid', 'ShapeID', 'shapeid']);
+const SHAPE_NAMES = new Set(['spid', 'ShapeID', 'shapeid']);
 
 /** What of an element its document may have only once. */
 export function identitiesOf(xml: string, { name, parent, token, span }: ReadElement): readonly Identity[] {
@@ -24,9 +24,10 @@ export function identitiesOf(xml: string, { name, parent, token, span }: ReadEle
   if (name === 'w:id' && parent === 'w:sdtPr') return numbers('val');
   if (name === 'wp:docPr' || REVISIONS.has(name)) return numbers('id');
   if (name === 'w:hyperlink') return named('anchor').map((attribute) => ({ kind: 'target', attribute }));
-  if (COMMENTS.has(name)) return named('id').map((number) => ({ kind: 'comment', number, element: span }));
+  if (COMMENTS.has(name)) return named('id').map((number) => ({ kind: 'single', number, element: span }));
+  if (name === 'v:shapetype') return [{ kind: 'single', number: null, element: span }];
   if (isShape(name)) {
-    const names = attributes().filter((each) => SHAPE_NAMES.has(localName(each)));
+    const names = attributes().filter((each) => each.name === 'id' || SHAPE_NAMES.has(localName(each)));
     return names.map((attribute) => ({ kind: 'shape', attribute }));
   }
   const [, family = '', edge] = RANGE.exec(name) ?? [];
@@ -37,7 +38,7 @@ export function identitiesOf(xml: string, { name, parent, token, span }: ReadEle
   return named('id').map((number) => ({ ...range, number }));
 }
 
-/** A kind of shape is described again wherever one stands, by the same name. */
+/** Its name is the attribute without a prefix; `r:id` leads to another part, such as a picture, which copies share. */
 function isShape(name: string): boolean {
-  return (name.startsWith('v:') && name !== 'v:shapetype') || SHAPE_USERS.has(name);
+  return name.startsWith('v:') || SHAPE_USERS.has(name);
 }

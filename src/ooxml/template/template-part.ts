@@ -75,8 +75,8 @@ export type Identity =
     }
   /** A bookmark as the target of a link. */
   | { readonly kind: 'target'; readonly attribute: TagAttribute }
-  /** A comment belongs to one place. */
-  | { readonly kind: 'comment'; readonly number: TagAttribute; readonly element: Span }
+  /** An element that no copy has: a comment belongs to one place, a kind of VML shapes is described once. */
+  | { readonly kind: 'single'; readonly number: TagAttribute | null; readonly element: Span }
   /** A VML shape by its name, in itself and in what embeds it. */
   | { readonly kind: 'shape'; readonly attribute: TagAttribute };
 

@@ -55,8 +55,11 @@ test('段落、行、图片的识别号重复出来就不要了', () => {
   expect(copy).toBe(`<w:tr w:rsidR="1"><w:tc>${paragraph(numbered('').replace('id="1"', 'id="2"'))}</w:tc>`);
 });
 
-test('旧式图形的名字连同引用它的对象一起改；图形种类的名字不改', () => {
-  const shape = (name: string): string =>
-    `<w:r><w:object><v:shapetype id="_x0000_t75"/><v:shape id="${name}" type="#_x0000_t75"/><o:OLEObject ShapeID="${name}"/></w:object></w:r>`;
-  expect(filled(shape('_x0000_i1025'))).toBe(rowsOf(shape('_x0000_i1025'), shape('_x0000_i1025_1')));
+test('旧式图形的名字连同引用它的对象一起改；图形的种类只说明一次', () => {
+  const shape = (name: string, kind = ''): string =>
+    `<w:r><w:object>${kind}<v:shape id="${name}" type="#_x0000_t75"><v:imagedata r:id="rId6"/></v:shape><o:OLEObject ShapeID="${name}" r:id="rId7"/></w:object></w:r>`;
+  const kind = '<v:shapetype id="_x0000_t75"><v:stroke id="笔"/></v:shapetype>';
+  expect(filled(shape('_x0000_i1025', kind))).toBe(
+    rowsOf(shape('_x0000_i1025', kind), shape('_x0000_i1025_2')),
+  );
 });
