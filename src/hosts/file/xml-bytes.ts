@@ -25,14 +25,19 @@ const FIRST_BYTES: readonly (readonly [encoding: string, first: readonly number[
   ['utf-16be', [0x00, 0x3c]],
 ];
 const LONGEST_DECLARATION = 200;
+/** Untrue where the first bytes are not those of UTF-16, and ASCII, which TextDecoder takes for Windows' Western European. */
+const UTF8_INSTEAD = /^(?:utf-?16|ucs-?2|iso-10646-ucs|us-ascii|ascii)/i;
 
-/** The encoding of an XML part, as TextDecoder names it. The first bytes tell it before the declaration does, which some programs copy from a text in UTF-16. */
+/**
+ * The encoding of an XML part, as TextDecoder names it. The first bytes tell it before the declaration does, which some
+ * programs copy from a text in UTF-16.
+ */
 export function encodingOf(bytes: Uint8Array): string {
   const found = FIRST_BYTES.find(([, first]) => first.every((byte, index) => bytes[index] === byte));
   if (found !== undefined) return found[0];
   const start = decodeUtf8(bytes, 0, Math.min(bytes.length, LONGEST_DECLARATION));
   const declared = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(start)?.[1] ?? 'utf-8';
-  return /^utf-?16|^ucs-?2|^iso-10646-ucs/i.test(declared) ? 'utf-8' : supported(declared);
+  return UTF8_INSTEAD.test(declared) ? 'utf-8' : supported(declared);
 }
 
 function supported(label: string): string {
