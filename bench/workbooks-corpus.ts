@@ -1,0 +1,21 @@
+/** What becomes of the facts of the workbook corpus, family by family: the part worked on, and the part held out. */
+import { heldOutCases, visibleCases, type CorpusCase } from '../test/corpus-workbooks/corpus';
+import { countsByFamily, verdictsOf, type Outcome } from '../test/corpus-workbooks/measure';
+
+const OUTCOMES: readonly Outcome[] = ['right', 'doubtful', 'missing', 'wrong', 'guessed'];
+
+/** Chinese characters are two columns wide. */
+const wide = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - 2 * text.length));
+
+function printPart(title: string, cases: readonly CorpusCase[]): void {
+  console.log(`\n${title}, ${cases.length} cases`);
+  console.log(`  ${' '.repeat(14)}${OUTCOMES.map((outcome) => outcome.padStart(10)).join('')}`);
+  for (const [family, counts] of countsByFamily(verdictsOf(cases))) {
+    console.log(
+      `  ${wide(family, 14)}${OUTCOMES.map((outcome) => String(counts[outcome]).padStart(10)).join('')}`,
+    );
+  }
+}
+
+printPart('workbook corpus, facts of the visible part', visibleCases());
+printPart('workbook corpus, facts of the part held out (measured only)', heldOutCases());
