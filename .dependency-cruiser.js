@@ -10,24 +10,24 @@ const layer = (name, from, allowed, comment) => ({
 /** What a test file's suffix stands for, by the helpers that reach it. */
 const NEEDS = {
   office: '^test/office-host/(host|node)/',
+  corpus: '^test/corpus/measure[.]ts$',
   external:
     '^test/(oracle/(?!calculate-formulas|formula-engine|engine-thread)|run/run-script|architecture/web-files)',
   browser: '^node_modules/playwright-core/',
 };
+const SUFFIXES = Object.keys(NEEDS);
 
-const SUFFIXES = Object.keys(NEEDS).join('|');
-
-/** Files of a suffix may need that and what stands before it: a browser test may do anything, one without a suffix nothing. */
-const needsNoMore = (suffix, needs) => ({
+/** Files of a suffix may need that and what stands before it: one without a suffix nothing, a browser test anything. */
+const needsNoMore = (suffix) => ({
   name: `${suffix ?? 'pure'}-tests-need-no-more`,
   severity: 'error',
   comment:
     'A test that needs more than its name says would make the quick runs slow: give it the suffix that says so.',
   from:
     suffix === null
-      ? { path: '^test/.*[.]test[.]tsx?$', pathNot: `[.](${SUFFIXES})[.]test[.]` }
+      ? { path: '^test/.*[.]test[.]tsx?$', pathNot: `[.](${SUFFIXES.join('|')})[.]test[.]` }
       : { path: `^test/.*[.]${suffix}[.]test[.]tsx?$` },
-  to: { path: needs, reachable: true },
+  to: { path: Object.values(NEEDS).slice(SUFFIXES.indexOf(suffix) + 1), reachable: true },
 });
 
 const needsWhatItSays = (suffix) => ({
@@ -40,11 +40,9 @@ const needsWhatItSays = (suffix) => ({
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
-  required: Object.keys(NEEDS).map(needsWhatItSays),
+  required: SUFFIXES.map(needsWhatItSays),
   forbidden: [
-    needsNoMore(null, [NEEDS.office, NEEDS.external, NEEDS.browser]),
-    needsNoMore('office', [NEEDS.external, NEEDS.browser]),
-    needsNoMore('external', [NEEDS.browser]),
+    ...[null, ...SUFFIXES.slice(0, -1)].map(needsNoMore),
     {
       name: 'programs-are-started-by-helpers',
       severity: 'error',

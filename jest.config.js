@@ -22,10 +22,10 @@ const common = {
 
 /**
  * What a test file needs stands in its name, and .dependency-cruiser.js holds it to that:
- * `*.test.ts` needs Node alone, `*.office.test.ts` the emulated Excel or Word, `*.external.test.ts` another program or
- * what the build made, `*.browser.test.ts` a browser.
+ * `*.test.ts` needs Node alone, `*.office.test.ts` the emulated Excel or Word, `*.corpus.test.ts` the check of every planted
+ * error, `*.external.test.ts` another program or what the build made, `*.browser.test.ts` a browser.
  */
-const NEEDS = ['office', 'external', 'browser'];
+const NEEDS = ['office', 'corpus', 'external', 'browser'];
 
 const needing = (name) => ({ ...common, displayName: name, testRegex: `\\.${name}\\.test\\.tsx?$` });
 
@@ -33,6 +33,7 @@ const needing = (name) => ({ ...common, displayName: name, testRegex: `\\.${name
 module.exports = {
   maxWorkers: '100%',
   testTimeout: TEST_TIMEOUT_MS,
+  testSequencer: '<rootDir>/test/run/costly-first.js',
   reporters: [['default', { summaryThreshold: 1 }], '<rootDir>/test/run/closing-lines.js'],
   coverageReporters: ['text-summary', 'lcovonly'],
   collectCoverageFrom: ['src/domain/**/*.ts', 'src/workbook/**/*.ts'],

@@ -3,13 +3,7 @@ import { reportParts } from '../../src/ooxml/report-parts';
 import { packageOf } from '../hosts/file/package-of';
 import { richParts, richWorkbook } from '../hosts/file/xlsx-writer/rich-workbook';
 import { body, FIGURE, reportOf, words } from '../ooxml/small-report';
-import {
-  errorsAdded,
-  OPEN_XML_SDK_PATIENCE_MS,
-  whereOpenXmlSdk,
-  type OpenXmlError,
-  type WrittenFile,
-} from '../oracle/open-xml-sdk';
+import { errorsAdded, whereOpenXmlSdk, type OpenXmlError, type WrittenFile } from '../oracle/open-xml-sdk';
 import { WRITTEN_REPORTS, WRITTEN_WORKBOOKS } from './written-files';
 
 const WRITTEN = { ...WRITTEN_WORKBOOKS, ...WRITTEN_REPORTS };
@@ -59,7 +53,7 @@ whereOpenXmlSdk('微软 Open XML SDK 看写出的每种文件，原文件没有�
   beforeAll(async () => {
     const written = await Promise.all(Object.values(WRITTEN).map((write) => write()));
     errors = errorsAdded([...written, ...Object.values(SPOILT).map(({ file }) => file)]);
-  }, OPEN_XML_SDK_PATIENCE_MS);
+  });
 
   it.each(NAMES)('%s', (name) => {
     expect(errors[NAMES.indexOf(name)]).toEqual([]);

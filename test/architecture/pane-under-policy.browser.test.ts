@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { BROWSER_PATIENCE_MS, startBrowser, whereBrowser } from '../e2e/browser';
+import { startBrowser, whereBrowser } from '../e2e/browser';
 import { openPaneInExcel } from '../office-host/browser/open-pane-in-excel';
 import { OFFICE_JS_HOMES, type Moves } from '../office-host/browser/serve-office-js';
 import { serveFolder } from './serve-folder';
@@ -15,7 +15,7 @@ whereBrowser('窗格在 Excel 里', () => {
 
   beforeAll(async () => {
     browser = await startBrowser();
-  }, BROWSER_PATIENCE_MS);
+  });
 
   afterAll(() => browser.close());
 
@@ -70,15 +70,11 @@ whereBrowser('窗格在 Excel 里', () => {
     html.replaceAll(`src="${OFFICE_JS_HOMES.current}office.js"`, `src="${home}office.js"`);
   const serverOf = (home: string): string => new URL(home).origin;
 
-  test(
-    '内容安全策略容得下 Office.js 和界面样式，一样都没有拒绝',
-    async () => {
-      const { refusals, answeringServers } = await seenWith(asBuilt, '一键评分');
-      expect(refusals).toEqual([]);
-      expect(answeringServers).toEqual(['https://officeapis.public.onecdn.static.microsoft']);
-    },
-    BROWSER_PATIENCE_MS,
-  );
+  test('内容安全策略容得下 Office.js 和界面样式，一样都没有拒绝', async () => {
+    const { refusals, answeringServers } = await seenWith(asBuilt, '一键评分');
+    expect(refusals).toEqual([]);
+    expect(answeringServers).toEqual(['https://officeapis.public.onecdn.static.microsoft']);
+  });
 
   const { current, earlier, vianet } = OFFICE_JS_HOMES;
   test.each([
@@ -86,39 +82,27 @@ whereBrowser('窗格在 Excel 里', () => {
     ['新址转到旧址', current, earlier],
     ['新址转到世纪互联', current, vianet],
     ['世纪互联转到新址', vianet, current],
-  ])(
-    '%s：窗格照样打开，一样都没有拒绝',
-    async (_name, home, movedTo) => {
-      const moves = { [home]: movedTo };
-      const { refusals, answeringServers } = await seenWith(takenFrom(home), '一键评分', moves);
-      expect(refusals).toEqual([]);
-      expect(answeringServers).toEqual([serverOf(home), serverOf(movedTo)]);
-    },
-    BROWSER_PATIENCE_MS,
-  );
+  ])('%s：窗格照样打开，一样都没有拒绝', async (_name, home, movedTo) => {
+    const moves = { [home]: movedTo };
+    const { refusals, answeringServers } = await seenWith(takenFrom(home), '一键评分', moves);
+    expect(refusals).toEqual([]);
+    expect(answeringServers).toEqual([serverOf(home), serverOf(movedTo)]);
+  });
 
-  test(
-    '转到策略之外的服务器：挡住，窗格说没有取得 Office.js、该放行哪个地址',
-    async () => {
-      const moves = { [current]: 'https://office-js.example.cn/1/' };
-      const { refusals, text } = await seenWith(asBuilt, '没有取得 Office.js', moves);
-      expect(refusals.join()).toMatch(/office-js\.example\.cn\/1\/office\.js.*script-src/);
-      expect(refusals.join()).toMatch(/office-js\.example\.cn.*frame-src/);
-      expect(text).toContain('窗格要从 https://officeapis.public.onecdn.static.microsoft/1/office.js 取得它');
-      expect(text).toContain('打开网页版');
-      expect(text).not.toContain('一键评分');
-    },
-    BROWSER_PATIENCE_MS,
-  );
+  test('转到策略之外的服务器：挡住，窗格说没有取得 Office.js、该放行哪个地址', async () => {
+    const moves = { [current]: 'https://office-js.example.cn/1/' };
+    const { refusals, text } = await seenWith(asBuilt, '没有取得 Office.js', moves);
+    expect(refusals.join()).toMatch(/office-js\.example\.cn\/1\/office\.js.*script-src/);
+    expect(refusals.join()).toMatch(/office-js\.example\.cn.*frame-src/);
+    expect(text).toContain('窗格要从 https://officeapis.public.onecdn.static.microsoft/1/office.js 取得它');
+    expect(text).toContain('打开网页版');
+    expect(text).not.toContain('一键评分');
+  });
 
-  test(
-    '策略若不许微软的地址，Office.js 就进不来，窗格说没有取得它',
-    async () => {
-      const withoutMicrosoft = (html: string) => html.replaceAll(/ https:\/\/[\w.-]+(?=[ ;"])/g, '');
-      const { refusals, answeringServers } = await seenWith(withoutMicrosoft, '没有取得 Office.js');
-      expect(refusals.join()).toContain('office.js');
-      expect(answeringServers).toEqual([]);
-    },
-    BROWSER_PATIENCE_MS,
-  );
+  test('策略若不许微软的地址，Office.js 就进不来，窗格说没有取得它', async () => {
+    const withoutMicrosoft = (html: string) => html.replaceAll(/ https:\/\/[\w.-]+(?=[ ;"])/g, '');
+    const { refusals, answeringServers } = await seenWith(withoutMicrosoft, '没有取得 Office.js');
+    expect(refusals.join()).toContain('office.js');
+    expect(answeringServers).toEqual([]);
+  });
 });

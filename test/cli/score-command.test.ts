@@ -9,8 +9,6 @@ import { readEntry } from '../../src/hosts/file/zip/read-entry';
 import { newEntry, writeArchive } from '../../src/hosts/file/zip/write-archive';
 import { ALL_IN_ONE, sampleFile } from '../acceptance/evaluate-samples';
 
-jest.setTimeout(60_000);
-
 /** The texts of a workbook's parts, by name. */
 function textsOf(workbook: Uint8Array): ReadonlyMap<string, string> {
   const archive = openArchive(workbook);

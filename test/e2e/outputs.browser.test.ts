@@ -5,10 +5,10 @@ import { codecNode } from '../../src/hosts/file/zip/codec-node';
 import { openArchive } from '../../src/hosts/file/zip/open-archive';
 import { readEntry } from '../../src/hosts/file/zip/read-entry';
 import { emptyFolder, runCommand, SAMPLE_FOLDER } from '../acceptance/run-command';
-import { convertWithLibreOffice, LIBREOFFICE_PATIENCE_MS, whereLibreOffice } from '../oracle/libreoffice';
-import { OPEN_XML_SDK_PATIENCE_MS, validateWithOpenXmlSdk, whereOpenXmlSdk } from '../oracle/open-xml-sdk';
+import { convertWithLibreOffice, whereLibreOffice } from '../oracle/libreoffice';
+import { validateWithOpenXmlSdk, whereOpenXmlSdk } from '../oracle/open-xml-sdk';
 import { ADDIN_ORIGIN } from './built-web';
-import { BROWSER_PATIENCE_MS, startBrowser, whereBrowser } from './browser';
+import { startBrowser, whereBrowser } from './browser';
 import { downloadBy } from './page-files';
 import { pane } from './pane';
 import { SAMPLE, stageOnPage, type BookFile, type Stage } from './stage';
@@ -28,7 +28,7 @@ whereBrowser('页面交出来的东西', () => {
     browser = await startBrowser();
     stage = await stageOnPage(browser);
     ({ workbook, report, copied } = await everythingFrom(stage));
-  }, BROWSER_PATIENCE_MS);
+  });
   afterAll(() => browser.close());
 
   it('工作簿随原文件命名，报告随单位和年度命名', () => {
@@ -71,23 +71,15 @@ whereBrowser('页面交出来的东西', () => {
   });
 
   whereLibreOffice('LibreOffice 重算保存下来的工作簿', () => {
-    it(
-      '合计仍是 93',
-      async () => {
-        expect(await totalInFile(convertWithLibreOffice(workbook.bytes, 'xlsx'))).toBe(93);
-      },
-      LIBREOFFICE_PATIENCE_MS,
-    );
+    it('合计仍是 93', async () => {
+      expect(await totalInFile(convertWithLibreOffice(workbook.bytes, 'xlsx'))).toBe(93);
+    });
   });
 
   whereOpenXmlSdk('微软 Open XML SDK 看保存下来的两个文件', () => {
-    it(
-      '一处错也没有',
-      () => {
-        expect(validateWithOpenXmlSdk([workbook, report])).toEqual([[], []]);
-      },
-      OPEN_XML_SDK_PATIENCE_MS,
-    );
+    it('一处错也没有', () => {
+      expect(validateWithOpenXmlSdk([workbook, report])).toEqual([[], []]);
+    });
   });
 });
 

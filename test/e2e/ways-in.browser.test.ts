@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { ADDIN_ORIGIN, serveBuiltWeb } from './built-web';
-import { BROWSER_PATIENCE_MS, startBrowser, whereBrowser } from './browser';
+import { startBrowser, whereBrowser } from './browser';
 import { eventually } from './eventually';
 import { OFFICE_JS_HOMES } from '../office-host/browser/serve-office-js';
 import { pane } from './pane';
@@ -10,12 +10,9 @@ whereBrowser('从哪里打开窗格', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();
-  }, BROWSER_PATIENCE_MS);
+  });
   afterAll(() => browser.close());
 
-  const test = (name: string, run: () => Promise<void>): void => {
-    it(name, run, BROWSER_PATIENCE_MS);
-  };
   const ribbon = async (task: string, run: (stage: ExcelStage) => Promise<void>): Promise<void> => {
     const stage = await stageInExcel(browser, {}, `&task=${task}`);
     const before = await stage.sheets();
@@ -24,14 +21,11 @@ whereBrowser('从哪里打开窗格', () => {
     await stage.close();
   };
 
-  it.each(['start', 'check'])(
-    '功能区 %s：打开就读取，停在识别，什么也不写',
-    (task) =>
-      ribbon(task, async ({ page }) => {
-        await pane.sees(page, '认出 15 张表，没有存疑。');
-        expect(await pane.total(page)).toBe('得分93');
-      }),
-    BROWSER_PATIENCE_MS,
+  it.each(['start', 'check'])('功能区 %s：打开就读取，停在识别，什么也不写', (task) =>
+    ribbon(task, async ({ page }) => {
+      await pane.sees(page, '认出 15 张表，没有存疑。');
+      expect(await pane.total(page)).toBe('得分93');
+    }),
   );
 
   test('功能区“生成报告”：打开就是报告', () =>

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
-import { BROWSER_PATIENCE_MS, startBrowser, whereBrowser } from '../e2e/browser';
+import { startBrowser, whereBrowser } from '../e2e/browser';
 import { openPaneInWord } from './browser/open-pane-in-word';
 import { documentBytes, paragraph } from './document-bytes';
 import type { WordHost } from './host/word-host';
@@ -125,7 +125,7 @@ whereBrowser('Microsoft’s own customXmlParts', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();
-  }, BROWSER_PATIENCE_MS);
+  });
   afterAll(() => browser.close());
 
   async function opened(documentBytes: Uint8Array) {
@@ -138,31 +138,23 @@ whereBrowser('Microsoft’s own customXmlParts', () => {
     return { page, host: await openPaneInWord(page, { url, documentBytes, name: '报告.docx' }) };
   }
 
-  test(
-    'finds the same through the protocol of Office on the web',
-    async () => {
-      const { page, host } = await opened(withData());
-      expect(await page.evaluate(ask, NAMESPACE)).toEqual(EXPECTED);
-      expectOnlyTheOther(host);
-    },
-    BROWSER_PATIENCE_MS,
-  );
+  test('finds the same through the protocol of Office on the web', async () => {
+    const { page, host } = await opened(withData());
+    expect(await page.evaluate(ask, NAMESPACE)).toEqual(EXPECTED);
+    expectOnlyTheOther(host);
+  });
 
-  test(
-    'is told of a failure by the code that the library knows',
-    async () => {
-      const { page, host } = await opened(withData());
-      host.identity.customXml.isFailing = true;
-      const failed = await page.evaluate(async (namespace) => {
-        await Office.onReady();
-        return new Promise<readonly [string, number]>((resolve) => {
-          Office.context.document.customXmlParts.getByNamespaceAsync(namespace, ({ status, error }) => {
-            resolve([String(status), error.code]);
-          });
+  test('is told of a failure by the code that the library knows', async () => {
+    const { page, host } = await opened(withData());
+    host.identity.customXml.isFailing = true;
+    const failed = await page.evaluate(async (namespace) => {
+      await Office.onReady();
+      return new Promise<readonly [string, number]>((resolve) => {
+        Office.context.document.customXmlParts.getByNamespaceAsync(namespace, ({ status, error }) => {
+          resolve([String(status), error.code]);
         });
-      }, NAMESPACE);
-      expect(failed).toEqual(['failed', 6100]);
-    },
-    BROWSER_PATIENCE_MS,
-  );
+      });
+    }, NAMESPACE);
+    expect(failed).toEqual(['failed', 6100]);
+  });
 });

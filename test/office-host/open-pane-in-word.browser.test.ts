@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { BROWSER_PATIENCE_MS, startBrowser, whereBrowser } from '../e2e/browser';
+import { startBrowser, whereBrowser } from '../e2e/browser';
 import { openPaneInWord } from './browser/open-pane-in-word';
 import { documentBytes, paragraph } from './document-bytes';
 
@@ -16,7 +16,7 @@ whereBrowser('a page that loads Office.js from Microsoft', () => {
 
   beforeAll(async () => {
     browser = await startBrowser();
-  }, BROWSER_PATIENCE_MS);
+  });
 
   afterAll(() => browser.close());
 
@@ -25,58 +25,50 @@ whereBrowser('a page that loads Office.js from Microsoft', () => {
     await page.route(URL, (route) => route.fulfill({ contentType: 'text/html', body: HTML }));
   });
 
-  test(
-    'finds a Word with the document open',
-    async () => {
-      const host = await openPaneInWord(page, { ...options, theme: 'dark' });
-      const seen = await page.evaluate(async () => {
-        const { host: application } = await Office.onReady();
-        const text = await Word.run(async (context) => {
-          const { body, contentControls } = context.document;
-          contentControls.getByTag('支出').getFirst().insertText('7', 'Replace');
-          body.load('text');
-          await context.sync();
-          return body.text;
-        });
-        const { officeTheme, requirements } = Office.context;
-        return {
-          application: String(application),
-          text,
-          background: officeTheme.bodyBackgroundColor,
-          levels: ['1.3', '1.4'].map((level) => requirements.isSetSupported('WordApi', level)),
-        };
+  test('finds a Word with the document open', async () => {
+    const host = await openPaneInWord(page, { ...options, theme: 'dark' });
+    const seen = await page.evaluate(async () => {
+      const { host: application } = await Office.onReady();
+      const text = await Word.run(async (context) => {
+        const { body, contentControls } = context.document;
+        contentControls.getByTag('支出').getFirst().insertText('7', 'Replace');
+        body.load('text');
+        await context.sync();
+        return body.text;
       });
-      expect(seen).toEqual({
-        application: 'Word',
-        text: '支出7万元\r结束',
-        background: '#212121',
-        levels: [true, false],
-      });
-      expect(host.document.isSaved).toBe(false);
-    },
-    BROWSER_PATIENCE_MS,
-  );
+      const { officeTheme, requirements } = Office.context;
+      return {
+        application: String(application),
+        text,
+        background: officeTheme.bodyBackgroundColor,
+        levels: ['1.3', '1.4'].map((level) => requirements.isSetSupported('WordApi', level)),
+      };
+    });
+    expect(seen).toEqual({
+      application: 'Word',
+      text: '支出7万元\r结束',
+      background: '#212121',
+      levels: [true, false],
+    });
+    expect(host.document.isSaved).toBe(false);
+  });
 
-  test(
-    'hears of the cursor, keeps settings and gets the errors of Word',
-    async () => {
-      const host = await openPaneInWord(page, options);
-      await page.evaluate(listen);
-      host.user.selectControl('支出');
-      await page.waitForFunction(() => (window as unknown as Heard).heard.length === 1);
-      expect(await page.evaluate(() => (window as unknown as Heard).heard)).toEqual([
-        'documentSelectionChanged 支出',
-      ]);
-      await page.evaluate(unlisten);
-      host.user.selectParagraph(1);
-      expect(host.document.settings.get('state')).toBe('{"a":1}');
-      expect(await writeText(page)).toBe('written');
-      host.faults.failAt(1, 'AccessDenied');
-      expect(await writeText(page)).toBe('AccessDenied');
-      expect(await page.evaluate(() => (window as unknown as Heard).heard.length)).toBe(1);
-    },
-    BROWSER_PATIENCE_MS,
-  );
+  test('hears of the cursor, keeps settings and gets the errors of Word', async () => {
+    const host = await openPaneInWord(page, options);
+    await page.evaluate(listen);
+    host.user.selectControl('支出');
+    await page.waitForFunction(() => (window as unknown as Heard).heard.length === 1);
+    expect(await page.evaluate(() => (window as unknown as Heard).heard)).toEqual([
+      'documentSelectionChanged 支出',
+    ]);
+    await page.evaluate(unlisten);
+    host.user.selectParagraph(1);
+    expect(host.document.settings.get('state')).toBe('{"a":1}');
+    expect(await writeText(page)).toBe('written');
+    host.faults.failAt(1, 'AccessDenied');
+    expect(await writeText(page)).toBe('AccessDenied');
+    expect(await page.evaluate(() => (window as unknown as Heard).heard.length)).toBe(1);
+  });
 });
 
 type Heard = { readonly heard: string[]; listener: () => void };

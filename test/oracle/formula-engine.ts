@@ -13,7 +13,7 @@ export type EngineValue = readonly [sheet: string, row: number, column: number, 
 /** The engine's numbers for what a cell holds. */
 export const EngineKind = { number: 1, text: 2, boolean: 4, error: 16 } as const;
 
-const MOST_MILLISECONDS = 60_000;
+const MOST_MILLISECONDS = 300_000;
 
 /** A formula engine in its own thread that is asked and waited for. */
 export class FormulaEngine {
@@ -48,8 +48,7 @@ export class FormulaEngine {
   }
 }
 
-/** Starting an engine takes longer than most tests; one that is given back waits this long for the next. */
-const IDLE_MILLISECONDS = 1_000;
+/** Starting an engine takes longer than most tests; one that is given back waits for the next. */
 const idle = new Set<FormulaEngine>();
 
 /** An engine that holds no sheets. */
@@ -61,15 +60,18 @@ export function takeEngine(): FormulaEngine {
   return new FormulaEngine();
 }
 
-/** Empties the engine and keeps it for a moment. */
+/** Empties the engine and keeps it. */
 export function giveBackEngine(engine: FormulaEngine): void {
   engine.ask({ sheets: [], cells: [] });
   idle.add(engine);
-  const end = setTimeout(() => {
-    if (idle.delete(engine)) void engine.close();
-  }, IDLE_MILLISECONDS);
-  end.unref();
 }
+
+/** In a test file the engines end with the file, elsewhere with the process. */
+const { afterAll: afterFile } = globalThis as { afterAll?: (end: () => Promise<void>) => void };
+afterFile?.(async () => {
+  await Promise.all([...idle].map((engine) => engine.close()));
+  idle.clear();
+});
 
 function isAnswer(received: unknown): received is { readonly values: readonly EngineValue[] } {
   return typeof received === 'object' && received !== null && 'values' in received;

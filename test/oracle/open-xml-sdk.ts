@@ -5,9 +5,6 @@ import { join } from 'node:path';
 
 const SCRIPT = join(__dirname, 'run-open-xml-sdk.mjs');
 
-/** Half a second a file on a quiet machine; this is for all files of a test on a busy one. */
-export const OPEN_XML_SDK_PATIENCE_MS = 240_000;
-
 /** What the SDK finds wrong. All but the description are null where the file does not open. */
 export type OpenXmlError = {
   readonly id: string | null;

@@ -5,7 +5,7 @@ const steps = [
   ['browser', ['run', '-s', 'test:browser']],
   ['build', ['run', '-s', 'build']],
   ['static checks', ['run', '-s', 'check']],
-  ['tests', ['run', '-s', 'test:unit', '--', '--ci', '--coverage']],
+  ['tests', ['run', '-s', 'test:jest', '--', '--ci', '--coverage']],
 ];
 
 for (const [name, args] of steps) {
