@@ -56,16 +56,18 @@ whereBrowser('在 Excel 里', () => {
 
   test('窗格关闭再打开，填过的还在', async () => {
     const { page, excel } = stage;
+    const reason = '财政局同意剔除一次性支出';
     await pane.runAll(page);
     await pane.sees(page, WRITTEN);
     await pane.goTo(page, '评分');
     await pane.openLine(page, '公用经费控制率');
     await pane.press(page, '改为人工评分');
     await page.getByRole('spinbutton').first().fill('8');
-    await page.getByLabel('调整原因').fill('财政局同意剔除一次性支出');
+    await page.getByLabel('调整原因').fill(reason);
     await pane.press(page, '确定');
     await eventually(() => pane.total(page), '得分95');
-    await eventually(() => Promise.resolve(String(excel.workbook.settings.size > 0)), 'true');
+    const kept = (): string => JSON.stringify([...excel.workbook.settings.values()]);
+    await eventually(() => Promise.resolve(String(kept().includes(reason))), 'true');
     await page.reload();
     await pane.runAll(page);
     await eventually(() => pane.total(page), '得分95');
