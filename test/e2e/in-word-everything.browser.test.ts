@@ -107,7 +107,7 @@ whereBrowser('Word 窗格的每一个按钮', () => {
     const { page } = stage;
     await readyToCompose();
     const file = { name: '自评报告模板.docx', mimeType: '', buffer: TEMPLATE };
-    await page.locator('input[accept=".docx"]').setInputFiles(file);
+    await page.locator('input[accept^=".docx"]').setInputFiles(file);
     await pane.sees(page, /^模板有 \d+ 处占位，都认得/);
     await pane.press(page, '填成新文档');
     await pane.sees(page, /新文档/);
