@@ -6,8 +6,19 @@ import { axeFindings } from './accessibility';
 /** `npm run screenshots` names a folder; without it nothing is kept. */
 const KEPT_IN = process.env.JIXIAO_SCREENSHOTS;
 
+/** What fades in has no colours of its own yet; what turns for ever is as it is. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
 /** Takes a picture of the page where one is wanted; expects that axe finds nothing and nothing scrolls sideways. */
 export async function look(page: Page, name: string): Promise<void> {
+  await settle(page);
   if (KEPT_IN !== undefined) {
     mkdirSync(KEPT_IN, { recursive: true });
     await page.screenshot({ path: join(KEPT_IN, `${name}.png`) });
