@@ -7,6 +7,7 @@ import { readTemplate } from '../../ooxml/template/read-template';
 import { readProblemOf } from './archive-problem';
 import { asDocument, type TypedDocument } from './document-kind';
 import { openWordArchive } from './docx-reader/open-word-archive';
+import { isSigned } from './package-signatures';
 import { withLink } from './template-link';
 import { packageFlatOpc, type PackagePart } from './template-flat-opc';
 import { templateEntries, type TemplateEntry } from './template-package';
@@ -20,9 +21,6 @@ import { newEntry, writeArchive } from './zip/write-archive';
 const MOST_FILLED = 64 * 1024 * 1024;
 
 type Template = { readonly archive: Archive; readonly entries: readonly TemplateEntry[] };
-
-/** Where a package keeps its signatures (OPC, ECMA-376 part 2). */
-const SIGNATURES = /^_xmlsignatures\//iu;
 
 /** Reads and fills templates: parts without a placeholder are copied still compressed, byte for byte. */
 export function templateFiller(codec: Codec): TemplateFiller {
@@ -48,8 +46,8 @@ function openTemplate(file: InputFile, codec: Codec): Result<Template, ReadProbl
 
 function marksOf({ archive, entries }: Template): TemplateMarks {
   const marks = readTemplate(entries.map(({ part }) => part));
-  const isSigned = archive.entries.some(({ name }) => SIGNATURES.test(name));
-  return isSigned ? { ...marks, notices: [{ code: 'signatureBecomesInvalid' }, ...marks.notices] } : marks;
+  if (!isSigned(archive)) return marks;
+  return { ...marks, notices: [{ code: 'signatureBecomesInvalid' }, ...marks.notices] };
 }
 
 function fillTemplate(

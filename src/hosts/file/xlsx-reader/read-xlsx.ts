@@ -1,8 +1,8 @@
 import { failure, success, type Result } from '../../../domain/result';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { isSigned } from '../package-signatures';
 import type { Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';
-import { partKey } from '../zip/part-name';
 import { packageParts, relationshipsOf, type PackageParts, type XlsxProblem } from './package-parts';
 import { readSheets } from './read-sheets';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
@@ -27,7 +27,7 @@ export function readXlsx(
   const sheets = readSheets(parts, workbook.value, relations.value);
   if (!sheets.ok) return sheets;
   if (sheets.value.length === 0) return failure({ code: 'noSheets', detail: null });
-  const signed = archive.entries.some((entry) => partKey(entry.name).startsWith('_xmlsignatures/'));
+  const signed = isSigned(archive);
   return success({ name, sheets: sheets.value, definedNames, date1904, signed, doubts: [] });
 }
 
