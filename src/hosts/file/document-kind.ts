@@ -2,7 +2,7 @@ import type { DocumentExtension } from '../../app/ports';
 import { failure, success, type Result } from '../../domain/result';
 import { CONTENT_TYPE } from '../../ooxml/document-part';
 import { mainPart, PACKAGE_RELATIONSHIPS } from './docx-reader/main-part';
-import { contentTypeIn, CONTENT_TYPES_PART, editContentTypes } from './xlsx-writer/content-types';
+import { CONTENT_TYPES_PART, editContentTypes, isMacroEnabled } from './xlsx-writer/content-types';
 import { partText, type PartProblem } from './xlsx-writer/part-text';
 import { replaceParts } from './xlsx-writer/replace-parts';
 import type { Archive } from './zip/archive';
@@ -25,8 +25,7 @@ export function asDocument(archive: Archive, codec: Codec): Result<TypedDocument
   if (!relationships.ok) return relationships;
   if (types.value === null) return success({ archive, extension: 'docx' });
   const part = mainPart(relationships.value).name;
-  const type = contentTypeIn(types.value, part);
-  const extension = /macroEnabled/iu.test(type ?? '') ? 'docm' : 'docx';
+  const extension = isMacroEnabled(types.value, part) ? 'docm' : 'docx';
   const edited = editContentTypes(types.value, [{ part, type: MAIN_TYPE[extension] }], []);
   if (edited === null) return failure({ code: 'corruptPart', detail: CONTENT_TYPES_PART });
   const texts = new Map([[CONTENT_TYPES_PART, edited]]);

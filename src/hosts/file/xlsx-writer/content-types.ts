@@ -38,12 +38,13 @@ export function editContentTypes(
   return applyEdits(xml, [...removals, ...additions]);
 }
 
-/** The content type of a part: its own, or that of its extension; null where neither is told. */
-export function contentTypeIn(xml: string, part: string): string | null {
+/** Whether a main part, a document's or a workbook's or that of a template of one, is of a kind that has macros. */
+export function isMacroEnabled(xml: string, mainPart: string): boolean {
   const root = rootElement(xml);
-  return root === null ? null : typeIn(root, part);
+  return root !== null && /macroEnabled/i.test(typeIn(root, mainPart) ?? '');
 }
 
+/** The content type of a part: its own, or that of its extension; null where neither is told. */
 function typeIn(root: XmlElement, part: string): string | null {
   const extension = part.slice(part.lastIndexOf('.') + 1);
   const usual = root.children.find(

@@ -1,5 +1,5 @@
 import type { WorkbookExtension } from '../../../app/ports';
-import { contentTypeIn } from './content-types';
+import { isMacroEnabled } from './content-types';
 
 /** The content type of the main part of a workbook, by the extension that it is saved with. */
 export const WORKBOOK_TYPE: Readonly<Record<WorkbookExtension, string>> = {
@@ -12,5 +12,5 @@ export const WORKBOOK_TYPE: Readonly<Record<WorkbookExtension, string>> = {
  * a workbook. What a file is called says nothing: Excel opens none whose name and content type are at odds.
  */
 export function workbookExtension(contentTypes: string, workbookPart: string): WorkbookExtension {
-  return /macroenabled/i.test(contentTypeIn(contentTypes, workbookPart) ?? '') ? 'xlsm' : 'xlsx';
+  return isMacroEnabled(contentTypes, workbookPart) ? 'xlsm' : 'xlsx';
 }
