@@ -2,7 +2,7 @@ import { fromBase64 } from '../../../app/packet/base64';
 import { xmlTokens } from '../../../xml/xml-tokens';
 import { fourBytes, joinBytes, sameBytes } from '../byte-runs';
 import { decryptChained } from './aes';
-import type { PasswordUse } from './password-use';
+import { stretchedPassword, type PasswordUse } from './password-use';
 import type { ShaName } from './sha';
 
 /** What the description of an agile encryption says of one use of a key ([MS-OFFCRYPTO] 2.3.4.10). */
@@ -45,7 +45,7 @@ export async function decryptAgile(
   const rounds = Number(check?.attributes.get('spinCount') ?? Number.NaN);
   if (data === null || check === null || !(rounds <= MOST_ROUNDS)) return null;
   const { sha } = use;
-  const base = await stretched(check, rounds, use);
+  const base = await stretchedPassword(use, check.hash, check.salt, rounds);
   const opened = async (
     purpose: keyof typeof PURPOSES,
     attribute: string,
@@ -60,18 +60,6 @@ export async function decryptAgile(
   if (!sameBytes(found, wanted.subarray(0, found.length))) return null;
   const key = fitted(await opened('packageKey', 'encryptedKeyValue'), data.keyBytes);
   return decryptSegments(data, key, encrypted, use);
-}
-
-async function stretched(
-  { hash, salt }: KeyUse,
-  rounds: number,
-  { sha, password }: PasswordUse,
-): Promise<Uint8Array<ArrayBuffer>> {
-  let digest = await sha(hash, joinBytes([salt, password]));
-  for (let round = 0; round < rounds; round += 1) {
-    digest = await sha(hash, joinBytes([fourBytes(round), digest]));
-  }
-  return digest;
 }
 
 async function decryptSegments(

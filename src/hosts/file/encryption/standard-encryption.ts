@@ -1,7 +1,7 @@
 import { fourBytes, joinBytes, sameBytes } from '../byte-runs';
 import { readNumber } from '../zip/byte-reader';
 import { decryptBlocks } from './aes';
-import type { PasswordUse } from './password-use';
+import { stretchedPassword, type PasswordUse } from './password-use';
 import type { Sha } from './sha';
 
 /** Where things stand in the description ([MS-OFFCRYPTO] 2.3.4.5): a header of some size, then the verifier. */
@@ -30,12 +30,10 @@ export async function decryptStandard(
 }
 
 /** [MS-OFFCRYPTO] 2.3.4.7. */
-async function derivedKey(salt: Uint8Array, { sha, password }: PasswordUse): Promise<Uint8Array> {
-  let digest = await sha('SHA-1', joinBytes([salt, password]));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    digest = await sha('SHA-1', joinBytes([fourBytes(round), digest]));
-  }
-  const last = await sha('SHA-1', joinBytes([digest, fourBytes(0)]));
+async function derivedKey(salt: Uint8Array, use: PasswordUse): Promise<Uint8Array> {
+  const { sha } = use;
+  const base = await stretchedPassword(use, 'SHA-1', salt, ROUNDS);
+  const last = await sha('SHA-1', joinBytes([base, fourBytes(0)]));
   const half = (filler: number): ReturnType<Sha> => {
     const pad = new Uint8Array(64).fill(filler);
     last.forEach((byte, index) => (pad[index] = byte ^ filler));
