@@ -2,19 +2,15 @@ import type { ReadProblem } from '../../app/ports';
 import { failure, success, type Result } from '../../domain/result';
 import { scanPart } from '../../ooxml/template/scan-part';
 import type { TemplatePart } from '../../ooxml/template/template-part';
-import { readProblemOf } from './archive-problem';
 import { isWordDocument, mainPart, PACKAGE_RELATIONSHIPS } from './docx-reader/main-part';
+import { partReader, type PartReader } from './docx-reader/part-reader';
 import { rewritableXml } from './rewritable-xml';
 import { relationshipsIn, relationshipsPartOf } from './xlsx-reader/relationships';
-import { entryNamed, type Archive, type ArchiveEntry } from './zip/archive';
+import type { Archive, ArchiveEntry } from './zip/archive';
 import type { Codec } from './zip/codec';
-import { readEntry } from './zip/read-entry';
 
 /** A part of a template that may hold placeholders, with the entry it comes from. */
 export type TemplateEntry = { readonly entry: ArchiveEntry; readonly part: TemplatePart };
-
-/** Offices' documents are a few megabytes with their pictures. */
-const MOST_XML = 64 * 1024 * 1024;
 
 /** The parts with text beside the body, by how the others refer to them, and how places name them. */
 const TEXT_PARTS: Readonly<Record<string, string>> = {
@@ -31,9 +27,6 @@ const TEXT_PARTS: Readonly<Record<string, string>> = {
 const ORDER = Object.keys(TEXT_PARTS);
 
 type Found = { readonly name: string; readonly type: string };
-type Reader = (
-  name: string,
-) => Result<{ readonly entry: ArchiveEntry; readonly xml: string } | null, ReadProblem>;
 
 /** The parts of a document that may hold placeholders, the body first. */
 export function templateEntries(
@@ -41,7 +34,7 @@ export function templateEntries(
   codec: Codec,
   file: string,
 ): Result<readonly TemplateEntry[], ReadProblem> {
-  const read = partReader(archive, codec, file);
+  const read = partReader(archive, codec, file, rewritableXml);
   const root = read(PACKAGE_RELATIONSHIPS);
   if (!root.ok) return root;
   const main = read(mainPart(root.value?.xml ?? null).name);
@@ -62,22 +55,8 @@ export function templateEntries(
   return success(entries);
 }
 
-function partReader(archive: Archive, codec: Codec, file: string): Reader {
-  return (name) => {
-    const entry = entryNamed(archive, name);
-    if (entry === null) return success(null);
-    if (entry.size > MOST_XML) return failure({ code: 'tooLarge', file, detail: entry.name });
-    const bytes = readEntry(entry, codec);
-    if (!bytes.ok) return failure(readProblemOf(bytes.problem, file));
-    const xml = rewritableXml(bytes.value);
-    return xml === null
-      ? failure({ code: 'corruptPart', file, detail: entry.name })
-      : success({ entry, xml });
-  };
-}
-
 /** The parts with text that a part leads to, and those that these lead to: a header may have a chart. */
-function textPartsFrom(owner: string, read: Reader): Result<readonly Found[], ReadProblem> {
+function textPartsFrom(owner: string, read: PartReader): Result<readonly Found[], ReadProblem> {
   const found: Found[] = [];
   const known = new Set([owner]);
   const owners = [owner];

@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../../../domain/result';
 import { decodeXml, utf8Xml } from '../xml-bytes';
 import type { Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';
+import { LIMITS } from '../zip/limits';
 import { partKey } from '../zip/part-name';
 import { readEntry } from '../zip/read-entry';
 import { relationshipsIn, relationshipsPartOf, type Relationship } from './relationships';
@@ -20,9 +21,6 @@ export type PackageParts = {
   readonly xml: (name: string) => Result<string | null, XlsxProblem>;
 };
 
-/** Far beyond any workbook's description of itself, and still no burden as one string. */
-const MOST_XML = 64 * 1024 * 1024;
-
 /** The parts of an opened archive, found at once by their names. */
 export function packageParts(archive: Archive, codec: Codec): PackageParts {
   const entries = new Map(archive.entries.map((entry) => [partKey(entry.name), entry]));
@@ -33,7 +31,7 @@ export function packageParts(archive: Archive, codec: Codec): PackageParts {
     return read.ok ? read : failure({ code: 'corruptPart', detail: name });
   };
   const xml: PackageParts['xml'] = (name) => {
-    if ((entries.get(partKey(name))?.size ?? 0) > MOST_XML) {
+    if ((entries.get(partKey(name))?.size ?? 0) > LIMITS.textBytes) {
       return failure({ code: 'tooLarge', detail: name });
     }
     const read = bytes(name);

@@ -1,8 +1,10 @@
-/** What an honest workbook never reaches; checked on the declared sizes, before anything is inflated. */
+/** What an honest file never reaches; checked on the declared sizes, before anything is inflated. */
 export const LIMITS = {
   entries: 10_000,
   entryBytes: 1024 * 1024 * 1024,
   totalBytes: 2 * 1024 * 1024 * 1024,
+  /** Of a part that is read as one text: the body of a report, or what a workbook says of itself. */
+  textBytes: 64 * 1024 * 1024,
   /** The XML of a real ledger deflates to about a tenth; an empty grid with styles, the densest seen, to a 120th. */
   ratio: 200,
   /** Small parts may be as repetitive as they like, as long as there are not many of them. */
