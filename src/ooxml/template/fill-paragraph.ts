@@ -1,5 +1,6 @@
 import type { Inline } from '../../domain/report/model';
 import { inlineText } from '../../domain/report/inline';
+import type { XmlEdit } from '../../xml/xml-edit';
 import { blankControl, figureControl } from '../content-control';
 import type { ControlIds } from '../inline-content';
 import { run } from '../run';
@@ -9,7 +10,6 @@ import { inOwnNames } from './own-names';
 import type { Placeholder } from './placeholder';
 import { runLooks } from './run-looks';
 import type { Surroundings, TemplateParagraph, TemplateRun, TextHolder, TextPiece } from './template-part';
-import type { XmlChange } from './xml-change';
 
 /** A placeholder with what it becomes. */
 export type Filling = { readonly placeholder: Placeholder; readonly inlines: readonly Inline[] };
@@ -17,25 +17,25 @@ export type Filling = { readonly placeholder: Placeholder; readonly inlines: rea
 /** A piece of a text: what stays of it, or what a placeholder becomes. */
 type Segment = { readonly kept: string } | { readonly filled: readonly Inline[] };
 
-/** The changes that fill the placeholders of one paragraph, in their order; each takes the looks of its first run. */
+/** The edits that fill the placeholders of one paragraph, in their order; each takes the looks of its first run. */
 export function fillParagraph(
   { pieces }: TemplateParagraph,
   fillings: readonly Filling[],
   ids: ControlIds,
-): readonly XmlChange[] {
-  const changes: XmlChange[] = [];
+): readonly XmlEdit[] {
+  const edits: XmlEdit[] = [];
   let from = 0;
   for (const piece of pieces) {
     const to = from + piece.text.length;
     const touching = fillings.filter(({ placeholder }) => placeholder.from < to && placeholder.to > from);
     if (piece.holder !== null && touching.length > 0) {
       const segments = segmentsOf(piece.text, from, touching);
-      changes.push(changeOf(piece, piece.holder, segments, ids));
-      changes.push(...piece.around.untrue.map(({ start, end }) => ({ start, end, xml: '' })));
+      edits.push(editOf(piece, piece.holder, segments, ids));
+      edits.push(...piece.around.untrue.map(({ start, end }) => ({ start, end, text: '' })));
     }
     from = to;
   }
-  return changes;
+  return edits;
 }
 
 function segmentsOf(text: string, offset: number, fillings: readonly Filling[]): readonly Segment[] {
@@ -49,24 +49,24 @@ function segmentsOf(text: string, offset: number, fillings: readonly Filling[]):
   return [...segments, { kept: text.slice(at) }];
 }
 
-function changeOf(
+function editOf(
   piece: TextPiece,
   holder: TextHolder,
   segments: readonly Segment[],
   ids: ControlIds,
-): XmlChange {
-  if (holder.kind === 'run') return runChange(piece, holder.run, segments, ids);
+): XmlEdit {
+  if (holder.kind === 'run') return runEdit(piece, holder.run, segments, ids);
   const text = segments.map((each) => ('kept' in each ? each.kept : oneLine(each.filled))).join('');
-  return { start: piece.start, end: piece.end, xml: holder.startTag + contentXml(text) + holder.endTag };
+  return { start: piece.start, end: piece.end, text: holder.startTag + contentXml(text) + holder.endTag };
 }
 
 /** A run with nothing but this text is replaced whole, so that no empty run stays behind. */
-function runChange(
+function runEdit(
   { start, end, around }: TextPiece,
   holder: TemplateRun,
   segments: readonly Segment[],
   ids: ControlIds,
-): XmlChange {
+): XmlEdit {
   const alone = holder.children === 1;
   const head = holder.startTag + keptLooks(holder, around);
   const tail = `</${holder.names.element}r>`;
@@ -79,12 +79,12 @@ function runChange(
     return alone ? filled : tail + filled + head;
   });
   const whole = xml.join('');
-  if (!alone) return { start, end, xml: whole };
+  if (!alone) return { start, end, text: whole };
   // A plain-text control has to keep a run.
   return {
     start: holder.start,
     end: holder.end,
-    xml: whole === '' && !around.takesControls ? head + tail : whole,
+    text: whole === '' && !around.takesControls ? head + tail : whole,
   };
 }
 

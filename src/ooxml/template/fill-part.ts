@@ -1,11 +1,11 @@
 import type { TemplateContent, TemplateValues } from '../../domain/template/template';
+import { applyEdits, type XmlEdit } from '../../xml/xml-edit';
 import type { DocumentIds } from './document-ids';
 import { fillParagraph } from './fill-paragraph';
 import { freshIdentities } from './fresh-identities';
 import { placeholdersIn, type Placeholder } from './placeholder';
 import { partOutline, type RepeatedRows } from './repeated-rows';
 import type { Identity, Span, TemplatePart } from './template-part';
-import { changed, type XmlChange } from './xml-change';
 
 /**
  * The XML of a part with its placeholders filled; all else stays as it stands. A name that is not known stays as well, and
@@ -13,36 +13,36 @@ import { changed, type XmlChange } from './xml-change';
  */
 export function fillPart(part: TemplatePart, { value, lines }: TemplateContent, ids: DocumentIds): string {
   const { single, repeated } = partOutline(part, part.paragraphs.flatMap(placeholdersIn));
-  const rows = repeated.flatMap((each) => rowsChanges(part, each, lines(each.list), ids));
-  return changed(part.xml, [...changesOf(single, value, ids), ...rows]);
+  const rows = repeated.flatMap((each) => rowsEdits(part, each, lines(each.list), ids));
+  return applyEdits(part.xml, [...editsOf(single, value, ids), ...rows]);
 }
 
 /** The rows once for each line, and what changes around them. */
-function rowsChanges(
+function rowsEdits(
   { xml, identities }: TemplatePart,
   rows: RepeatedRows,
   lines: readonly TemplateValues[],
   ids: DocumentIds,
-): readonly XmlChange[] {
+): readonly XmlEdit[] {
   if (lines.length === 0) return [];
   const own = identities.filter((each) => isWithin(rows, placeOf(each)));
-  const around: XmlChange[] = [];
+  const around: XmlEdit[] = [];
   const copies = lines.map((value, index) => {
-    const filled = changesOf(rows.inner, value, ids);
-    around.push(...filled.filter((change) => !isWithin(rows, change)));
-    const within = filled.filter((change) => isWithin(rows, change));
-    return changedRows(xml, rows, index === 0 ? within : [...within, ...freshIdentities(own, ids)]);
+    const filled = editsOf(rows.inner, value, ids);
+    around.push(...filled.filter((edit) => !isWithin(rows, edit)));
+    const within = filled.filter((edit) => isWithin(rows, edit));
+    return editedRows(xml, rows, index === 0 ? within : [...within, ...freshIdentities(own, ids)]);
   });
-  return [...around, { start: rows.start, end: rows.end, xml: copies.join('') }];
+  return [...around, { start: rows.start, end: rows.end, text: copies.join('') }];
 }
 
-function changedRows(xml: string, { start, end }: Span, changes: readonly XmlChange[]): string {
-  const shifted = changes.map((change) => ({
-    ...change,
-    start: change.start - start,
-    end: change.end - start,
+function editedRows(xml: string, { start, end }: Span, edits: readonly XmlEdit[]): string {
+  const shifted = edits.map((edit) => ({
+    ...edit,
+    start: edit.start - start,
+    end: edit.end - start,
   }));
-  return changed(xml.slice(start, end), shifted);
+  return applyEdits(xml.slice(start, end), shifted);
 }
 
 function isWithin({ start, end }: Span, place: Span): boolean {
@@ -53,11 +53,11 @@ function placeOf(identity: Identity): Span {
   return 'element' in identity ? identity.element : identity.attribute;
 }
 
-function changesOf(
+function editsOf(
   placeholders: readonly Placeholder[],
   value: TemplateValues,
   ids: DocumentIds,
-): readonly XmlChange[] {
+): readonly XmlEdit[] {
   const paragraphs = new Set(placeholders.map(({ paragraph }) => paragraph));
   return [...paragraphs].flatMap((paragraph) => {
     const own = placeholders.filter((each) => each.paragraph === paragraph && each.refusal === null);

@@ -1,18 +1,18 @@
-import { attributeXml } from '../xml-text';
+import type { XmlEdit } from '../../xml/xml-edit';
 import type { TagAttribute } from '../../xml/xml-tokens';
+import { attributeXml } from '../xml-text';
 import type { DocumentIds } from './document-ids';
 import type { Identity, Span } from './template-part';
-import type { XmlChange } from './xml-change';
 
 type Range = Extract<Identity, { readonly kind: 'range' }>;
 
-/** The changes that give a copy of these its own numbers and names, or none. */
-export function freshIdentities(identities: readonly Identity[], ids: DocumentIds): readonly XmlChange[] {
+/** The edits that give a copy of these its own numbers and names, or none. */
+export function freshIdentities(identities: readonly Identity[], ids: DocumentIds): readonly XmlEdit[] {
   const numbers = new Map<string, number>();
   const names = new Map<string, string>();
   const isWhole = wholeRanges(identities);
   const bookmarks = new Map(identities.filter(isWhole).flatMap(namesOf(ids)));
-  return identities.flatMap((each): readonly XmlChange[] => {
+  return identities.flatMap((each): readonly XmlEdit[] => {
     switch (each.kind) {
       case 'leftOut':
         return [without(each.attribute)];
@@ -67,10 +67,10 @@ function kept<Value>(values: Map<string, Value>, key: string, make: () => Value)
   return value;
 }
 
-function valued({ name, start, end }: TagAttribute, value: string): XmlChange {
-  return { start, end, xml: ` ${name}="${attributeXml(value)}"` };
+function valued({ name, start, end }: TagAttribute, value: string): XmlEdit {
+  return { start, end, text: ` ${name}="${attributeXml(value)}"` };
 }
 
-function without({ start, end }: Span): XmlChange {
-  return { start, end, xml: '' };
+function without({ start, end }: Span): XmlEdit {
+  return { start, end, text: '' };
 }

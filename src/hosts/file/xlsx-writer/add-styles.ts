@@ -1,10 +1,11 @@
 import { failure, success, type Result } from '../../../domain/result';
 import type { PlannedStyle } from '../../../workbook/plan/plan';
 import { CELL_LOOKS, type CellLook } from '../../../workbook/plan/cell-looks';
+import { applyEdits } from '../../../xml/xml-edit';
+import { appendChildren, insertChildren } from './add-children';
 import type { Dialect } from './dialect';
 import { elementPool, type ElementPool } from './element-pool';
 import { borderXml, cellFormatXml, fillXml, fontXml } from './look-xml';
-import { appendChildren, applyEdits, insertChildren } from './xml-edit';
 import { childNamed, rootElement } from './xml-element';
 
 /** The position of each planned style among the cell formats. */

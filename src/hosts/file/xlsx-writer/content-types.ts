@@ -1,5 +1,6 @@
+import { applyEdits } from '../../../xml/xml-edit';
 import { isSamePart } from '../zip/part-name';
-import { appendChildren, applyEdits } from './xml-edit';
+import { appendChildren } from './add-children';
 import { rootElement, type XmlElement } from './xml-element';
 import { escapeAttribute } from './xml-escape';
 

@@ -1,9 +1,10 @@
 import { columnLetters, quotedSheetName } from '../../../domain/cell-address';
 import type { Area } from '../../../domain/cell-address';
 import type { PlannedName } from '../../../workbook/plan/plan';
+import type { XmlEdit } from '../../../xml/xml-edit';
+import { appendChildren, insertChildren, withPrefix } from './add-children';
 import type { PlacedSheet } from './place-sheets';
 import type { WorkbookPart } from './workbook-parts';
-import { appendChildren, insertChildren, withPrefix, type XmlEdit } from './xml-edit';
 import { canonicalXml, childNamed, type XmlElement } from './xml-element';
 import { escapeAttribute, escapeXml } from './xml-escape';
 

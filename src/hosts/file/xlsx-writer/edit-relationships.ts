@@ -1,5 +1,6 @@
+import { applyEdits } from '../../../xml/xml-edit';
+import { appendChildren } from './add-children';
 import type { Dialect } from './dialect';
-import { appendChildren, applyEdits } from './xml-edit';
 import { rootElement } from './xml-element';
 import { escapeAttribute } from './xml-escape';
 

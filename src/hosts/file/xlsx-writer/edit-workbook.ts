@@ -1,9 +1,10 @@
 import type { PlannedName } from '../../../workbook/plan/plan';
+import { applyEdits } from '../../../xml/xml-edit';
+import { appendChildren } from './add-children';
 import { definedNameEdits } from './defined-names';
 import type { Dialect } from './dialect';
 import type { PlacedSheet } from './place-sheets';
 import type { WorkbookPart } from './workbook-parts';
-import { appendChildren, applyEdits } from './xml-edit';
 import { escapeAttribute } from './xml-escape';
 
 /**

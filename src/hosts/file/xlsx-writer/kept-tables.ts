@@ -2,13 +2,13 @@ import { overlaps, type Area } from '../../../domain/cell-address';
 import type { SheetExtra } from '../../../domain/finding';
 import { success, type Result } from '../../../domain/result';
 import type { SheetPlan } from '../../../workbook/plan/plan';
+import { applyEdits } from '../../../xml/xml-edit';
 import type { Relationship } from '../xlsx-reader/relationships';
 import { areaOf } from '../xlsx-reader/reference';
 import type { Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';
 import { hasCriteria } from './kept-filter';
 import { partText, type PartProblem } from './part-text';
-import { applyEdits } from './xml-edit';
 import { childNamed, rootElement, type XmlElement } from './xml-element';
 
 /** What becomes of the tables (ListObjects) that people made of cells of a replaced sheet. */

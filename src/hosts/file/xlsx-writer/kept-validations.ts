@@ -2,8 +2,8 @@ import { overlaps } from '../../../domain/cell-address';
 import type { SheetExtra } from '../../../domain/finding';
 import { OTHER_CHOICE_QUESTION } from '../../../workbook/plan/choice-list';
 import type { SheetPlan } from '../../../workbook/plan/plan';
+import { applyEdits } from '../../../xml/xml-edit';
 import { areaOf } from '../xlsx-reader/reference';
-import { applyEdits } from './xml-edit';
 import { childNamed, type XmlElement } from './xml-element';
 
 /** Rules for entries that stay as they stand, and whether some go. */

@@ -1,6 +1,7 @@
 import { addressInSheet, quotedSheetName } from '../../../domain/cell-address';
 import { PAGE_FOOTER, PAGE_MARGINS } from '../../../workbook/plan/page-look';
 import type { PlannedCell, SheetPlan } from '../../../workbook/plan/plan';
+import { withPrefix } from './add-children';
 import type { StylePositions } from './add-styles';
 import { cellReference } from './cell-xml';
 import type { Dialect } from './dialect';
@@ -8,7 +9,6 @@ import type { KeptOfSheet } from './kept-of-sheet';
 import { SHEET_ORDER, type SheetChild } from './sheet-order';
 import { sheetDataXml } from './sheet-rows';
 import { validationsXml } from './sheet-validations';
-import { withPrefix } from './xml-edit';
 import { escapeAttribute, escapeXml } from './xml-escape';
 
 /** What spreadsheet programs add to a column's characters for its margins, at seven pixels a character. */

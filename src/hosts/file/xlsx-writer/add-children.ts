@@ -1,18 +1,5 @@
+import type { XmlEdit } from '../../../xml/xml-edit';
 import type { XmlElement } from './xml-element';
-
-/** What stands between two places of a text gets replaced; where both are the same it is an insertion. */
-export type XmlEdit = { readonly start: number; readonly end: number; readonly text: string };
-
-/** The text with all edits made. They must not overlap; insertions at one place stay in their order. */
-export function applyEdits(xml: string, edits: readonly XmlEdit[]): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    pieces.push(xml.slice(at, edit.start), edit.text);
-    at = edit.end;
-  }
-  return [...pieces, xml.slice(at)].join('');
-}
 
 /** Adds children behind those an element has; `count` becomes its count attribute where it has one. */
 export function appendChildren(
