@@ -1,9 +1,7 @@
 import type { Spot } from '../data/data-layout';
-import type { OwnSheetKind } from '../own-sheet';
 import type { PlanContext } from '../plan-input';
 import { traceSpot } from '../trace/trace-sheet';
 import type { TraceRow } from '../trace/trace-row';
-import type { PreviousValue } from './hand-filled';
 
 /**
  * The sheets of an earlier run in which a line will stand elsewhere than it does, or where that cannot be told: what people
@@ -14,20 +12,14 @@ export function shiftedSheets(context: PlanContext, rows: readonly TraceRow[]): 
   if (target.kind === 'newWorkbook') return new Set();
   const present = new Set(target.snapshot.sheets.map(({ name }) => name));
   const previous = [...(handFilled?.previous ?? [])];
-  const spots = new Map(rows.map(({ cell }, index) => [cell.key, { cell, line: traceSpot(index) }]));
-  const isShifted: Readonly<Record<OwnSheetKind, (key: string, then: PreviousValue) => boolean>> = {
-    data: (key, { spot }) => !sameSpot(spots.get(key)?.cell.spot, spot),
-    scores: (key, { spot }) => !sameSpot(spots.get(key)?.cell.spot, spot),
-    trace: (key, { line }) => !sameSpot(spots.get(key)?.line, line),
+  const now = new Map(rows.map(({ cell }, index) => [cell.key, { spot: cell.spot, line: traceSpot(index) }]));
+  const isShifted = (name: string): boolean => {
+    const isTrace = name === names.trace;
+    const place = isTrace ? 'line' : 'spot';
+    const told = previous.filter(([, { sheet }]) => isTrace || sheet === name);
+    return told.length === 0 || told.some(([key, then]) => !sameSpot(now.get(key)?.[place], then[place]));
   };
-  const kinds = (Object.keys(isShifted) as readonly OwnSheetKind[]).filter((kind) =>
-    present.has(names[kind]),
-  );
-  const shifted = kinds.filter((kind) => {
-    const told = previous.filter(([, { sheet }]) => kind === 'trace' || sheet === names[kind]);
-    return told.length === 0 || told.some(([key, then]) => isShifted[kind](key, then));
-  });
-  return new Set(shifted.map((kind) => names[kind]));
+  return new Set(Object.values(names).filter((name) => present.has(name) && isShifted(name)));
 }
 
 function sameSpot(now: Spot | undefined, then: Spot): boolean {
