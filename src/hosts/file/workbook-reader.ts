@@ -2,10 +2,18 @@ import type { InputFile, ReadProblem, WorkbookReader } from '../../app/ports';
 import { failure, type Result } from '../../domain/result';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { readProblemOf } from './archive-problem';
+import { openCompoundFile, type CompoundFile } from './compound/compound-file';
 import { holdsEncryptedPackage, openWithBuiltInPassword } from './encryption/encrypted-package';
 import { fileKind, type FileKind } from './file-kind';
 import { foreignPackage } from './foreign-package';
 import { readXls } from './xls-reader';
+import {
+  streamInCompoundFile,
+  streamProblemOf,
+  workbookStream,
+  type StreamProblem,
+  type WorkbookStream,
+} from './xls-reader/workbook-stream';
 import { readXlsx } from './xlsx-reader/read-xlsx';
 import type { Codec } from './zip/codec';
 import { openArchive } from './zip/open-archive';
@@ -46,11 +54,9 @@ async function readWorkbook(file: InputFile, codec: Codec): Promise<Read> {
     case 'zip':
       return readZip(file, codec);
     case 'compound':
-      return holdsEncryptedPackage(file.bytes)
-        ? readEncrypted(file, codec)
-        : readOldWorkbook(file, kind, codec);
+      return readCompound(file, codec);
     case 'records':
-      return readOldWorkbook(file, kind, codec);
+      return readOldWorkbook(file, workbookStream(file.bytes), codec);
     default:
       return problemOf(file, FOREIGN[kind]);
   }
@@ -65,15 +71,27 @@ function readZip(file: InputFile, codec: Codec): Read {
   return read.ok ? read : failure({ ...read.problem, file: file.name });
 }
 
-async function readEncrypted({ name, bytes }: InputFile, codec: Codec): Promise<Read> {
-  const plain = await openWithBuiltInPassword(bytes, codec.sha);
-  return plain === null
-    ? problemOf({ name, bytes }, 'fileEncrypted')
-    : readZip({ name, bytes: plain }, codec);
+async function readCompound(file: InputFile, codec: Codec): Promise<Read> {
+  const opened = openCompoundFile(file.bytes);
+  if (!opened.ok) return failure({ ...streamProblemOf(opened.problem), file: file.name });
+  return holdsEncryptedPackage(opened.value)
+    ? readEncrypted(file, opened.value, codec)
+    : readOldWorkbook(file, streamInCompoundFile(opened.value), codec);
 }
 
-async function readOldWorkbook(file: InputFile, kind: 'compound' | 'records', codec: Codec): Promise<Read> {
-  const read = await readXls(file.bytes, file.name, kind, codec);
+async function readEncrypted(file: InputFile, wrapping: CompoundFile, codec: Codec): Promise<Read> {
+  const plain = await openWithBuiltInPassword(wrapping, codec.sha);
+  return plain === null
+    ? problemOf(file, 'fileEncrypted')
+    : readZip({ name: file.name, bytes: plain }, codec);
+}
+
+async function readOldWorkbook(
+  file: InputFile,
+  stream: Result<WorkbookStream, StreamProblem>,
+  codec: Codec,
+): Promise<Read> {
+  const read = stream.ok ? await readXls(stream.value, file.name, codec) : stream;
   return read.ok ? read : failure({ ...read.problem, file: file.name });
 }
 

@@ -8,34 +8,26 @@ import { decryptStream } from './xls-reader/decrypt-stream';
 import { loadParser, type StreamParser } from './xls-reader/library';
 import { withNeededRecords, withoutFormulas } from './xls-reader/needed-records';
 import { snapshotSheets } from './xls-reader/snapshot-sheets';
-import {
-  streamInCompoundFile,
-  workbookStream,
-  type StreamProblem,
-  type WorkbookStream,
-} from './xls-reader/workbook-stream';
+import type { WorkbookStream } from './xls-reader/workbook-stream';
 import type { Codec } from './zip/codec';
 
-/** Why an .xls file cannot be read. */
+/** Why the workbook stream of an .xls file cannot be read. */
 export type XlsProblem = {
-  readonly code: StreamProblem['code'] | 'fileEncrypted' | 'noSheets';
+  readonly code: 'fileEncrypted' | 'corruptPart' | 'fileTruncated' | 'noSheets';
   readonly detail: null;
 };
 
 type Parsed = { readonly book: WorkBook; readonly withFormulas: boolean };
 
-/** Reads an old binary workbook (BIFF5 or BIFF8) out of its compound file, or one that is a bare stream of records. */
+/** Reads an old binary workbook (BIFF5 or BIFF8) from its stream of records. */
 export async function readXls(
-  bytes: Uint8Array,
+  stored: WorkbookStream,
   name: string,
-  kind: 'compound' | 'records',
   codec: Codec,
 ): Promise<Result<WorkbookSnapshot, XlsProblem>> {
-  const found = kind === 'compound' ? streamInCompoundFile(bytes) : workbookStream(bytes);
-  if (!found.ok) return found;
-  const plain = await decryptStream(found.value, codec.sha);
+  const plain = await decryptStream(stored, codec.sha);
   if (plain === null) return failure({ code: 'fileEncrypted', detail: null });
-  const stream = { ...found.value, bytes: plain };
+  const stream = { ...stored, bytes: plain };
   const declared = declaredCodePage(stream);
   settleCodePage(stream);
   const parsed = parse(stream, await loadParser(), codec);

@@ -1,4 +1,4 @@
-import { openCompoundFile } from '../compound/compound-file';
+import type { CompoundFile } from '../compound/compound-file';
 import { readNumber } from '../zip/byte-reader';
 import { decryptAgile } from './agile-encryption';
 import { BUILT_IN_PASSWORD_UTF16 } from './built-in-password';
@@ -15,16 +15,13 @@ const AGILE = { version: [4, 4], text: 8 } as const;
 const STANDARD_MINOR = 2;
 
 /** Whether a compound file is an encrypted .xlsx or .docx. */
-export function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-  const file = openCompoundFile(bytes);
-  return file.ok && file.value.has(PACKAGE);
+export function holdsEncryptedPackage(file: CompoundFile): boolean {
+  return file.has(PACKAGE);
 }
 
 /** The .xlsx in a compound file, where the built-in password is its password; null where only people know it. */
-export async function openWithBuiltInPassword(bytes: Uint8Array, sha: Sha): Promise<Uint8Array | null> {
-  const file = openCompoundFile(bytes);
-  if (!file.ok) return null;
-  const [description, wrapped] = [file.value.read(DESCRIPTION), file.value.read(PACKAGE)];
+export async function openWithBuiltInPassword(file: CompoundFile, sha: Sha): Promise<Uint8Array | null> {
+  const [description, wrapped] = [file.read(DESCRIPTION), file.read(PACKAGE)];
   if (!description.ok || !wrapped.ok) return null;
   const plain = await decrypt(description.value, wrapped.value.subarray(SIZE_BYTES), sha);
   return plain?.slice(0, readNumber(wrapped.value, 0, SIZE_BYTES)) ?? null;

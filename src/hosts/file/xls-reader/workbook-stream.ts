@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../../domain/result';
-import { openCompoundFile } from '../compound/compound-file';
+import type { CompoundFile } from '../compound/compound-file';
 import type { CompoundProblem } from '../compound/sectors';
 import { readNumber } from '../zip/byte-reader';
 import { putWord, recordsOf, RecordType } from './records';
@@ -29,14 +29,16 @@ const BIFF5 = 0x0500;
 const BIFF8 = 0x0600;
 
 /** The workbook stream of a compound file. */
-export function streamInCompoundFile(bytes: Uint8Array): Result<WorkbookStream, StreamProblem> {
-  const problem = (code: StreamProblem['code']) => failure({ code, detail: null });
-  const file = openCompoundFile(bytes);
-  if (!file.ok) return problem(CODES[file.problem]);
-  const name = NAMES.find((each) => file.value.has(each));
-  if (name === undefined) return problem('notAWorkbook');
-  const stream = file.value.read(name);
-  return stream.ok ? workbookStream(stream.value) : problem(CODES[stream.problem]);
+export function streamInCompoundFile(file: CompoundFile): Result<WorkbookStream, StreamProblem> {
+  const name = NAMES.find((each) => file.has(each));
+  if (name === undefined) return failure({ code: 'notAWorkbook', detail: null });
+  const stream = file.read(name);
+  return stream.ok ? workbookStream(stream.value) : failure(streamProblemOf(stream.problem));
+}
+
+/** What is wrong with a compound file, said of the stream in it. */
+export function streamProblemOf(problem: CompoundProblem): StreamProblem {
+  return { code: CODES[problem], detail: null };
 }
 
 /** A workbook stream by what it starts with. */
