@@ -89,6 +89,15 @@ describe('读出 .docx 的文字', () => {
       { place: '脚注第 1 段', text: '注' },
     ]);
   });
+
+  test('主文档的指向用反斜杠写，照样找到；指向别处就不是文档', async () => {
+    const relationTo = (target: string): string =>
+      `<Relationships><Relationship Type="http://x/relationships/officeDocument" Target="${target}"/></Relationships>`;
+    const main = '<w:document><w:body><w:p><w:r><w:t>正文</w:t></w:r></w:p></w:body></w:document>';
+    const led = (target: string) => read(docxOf({ '_rels/.rels': relationTo(target), 'doc/main.xml': main }));
+    expect(await led('doc\\main.xml')).toEqual([{ place: '第 1 段', text: '正文' }]);
+    expect(await led('main.xml')).toEqual({ code: 'notADocument', file: '报告.docx', detail: null });
+  });
 });
 
 describe('读不了的文件说明原因，从不抛错', () => {

@@ -72,6 +72,16 @@ test.each([
   expect(done.flatOpc).toContain(`pkg:name="/word/document.xml" pkg:contentType="${expected}"`);
 });
 
+test('主文档的指向用反斜杠写，类型也改在它那里', async () => {
+  const done = await filled(
+    packaged(`${WORD}.template.main+xml`, {
+      '_rels/.rels': relationships(['officeDocument', 'word\\document.xml']),
+    }),
+  );
+  expect(done.parts?.['[Content_Types].xml']).toBe(typesOf(`${WORD}.document.main+xml`));
+  expect(done.parts?.['word/document.xml']).toContain('2020');
+});
+
 test('主文档的类型只按扩展名写着时，另写明它自己的', async () => {
   const byExtension = `<Types><Default Extension="xml" ContentType="${WORD}.template.main+xml"/></Types>`;
   const done = await filled(packaged('', { '[Content_Types].xml': byExtension }));

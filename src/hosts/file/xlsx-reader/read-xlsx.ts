@@ -5,6 +5,7 @@ import type { Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';
 import { packageParts, relationshipsOf, type PackageParts, type XlsxProblem } from './package-parts';
 import { readSheets } from './read-sheets';
+import { toMainPart } from './relationships';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
 
 export type { XlsxProblem } from './package-parts';
@@ -18,7 +19,7 @@ export function readXlsx(
   const parts = packageParts(archive, codec);
   const main = relationshipsOf(parts, '');
   if (!main.ok) return main;
-  const workbookName = main.value.find(({ type }) => type === 'officeDocument')?.target ?? '';
+  const workbookName = toMainPart(main.value)?.target ?? '';
   const workbook = workbookPart(parts, workbookName);
   if (!workbook.ok) return workbook;
   const relations = relationshipsOf(parts, workbookName);

@@ -1,5 +1,10 @@
 import { failure, success, type Result } from '../../../domain/result';
-import { relationshipsIn, relationshipsPartOf, type Relationship } from '../xlsx-reader/relationships';
+import {
+  relationshipsIn,
+  relationshipsPartOf,
+  toMainPart,
+  type Relationship,
+} from '../xlsx-reader/relationships';
 import { entryNamed, type Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';
 import { CONTENT_TYPES_PART } from './content-types';
@@ -27,10 +32,8 @@ export type WorkbookParts = {
 export function workbookParts(archive: Archive, codec: Codec): Result<WorkbookParts, PartProblem> {
   const packageRelations = requiredText(archive, relationshipsPartOf(''), codec);
   if (!packageRelations.ok) return packageRelations;
-  const target = relationshipsIn(packageRelations.value, '').find(
-    ({ type }) => type === 'officeDocument',
-  )?.target;
-  const name = entryNamed(archive, target ?? '')?.name ?? '';
+  const main = toMainPart(relationshipsIn(packageRelations.value, ''));
+  const name = entryNamed(archive, main?.target ?? '')?.name ?? '';
   const workbook = workbookPart(archive, name, codec);
   if (!workbook.ok) return workbook;
   const contentTypes = requiredText(archive, CONTENT_TYPES_PART, codec);
