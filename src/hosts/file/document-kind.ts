@@ -1,7 +1,8 @@
 import type { DocumentExtension } from '../../app/ports';
 import { failure, success, type Result } from '../../domain/result';
 import { CONTENT_TYPE } from '../../ooxml/document-part';
-import { mainPart, PACKAGE_RELATIONSHIPS } from './docx-reader/main-part';
+import { mainPart } from './docx-reader/main-part';
+import { relationshipsPartOf } from './xlsx-reader/relationships';
 import { CONTENT_TYPES_PART, editContentTypes, isMacroEnabled } from './xlsx-writer/content-types';
 import { partText, type PartProblem } from './xlsx-writer/part-text';
 import { replaceParts } from './xlsx-writer/replace-parts';
@@ -21,7 +22,7 @@ const MAIN_TYPE: Readonly<Record<DocumentExtension, string>> = {
 export function asDocument(archive: Archive, codec: Codec): Result<TypedDocument, PartProblem> {
   const types = partText(archive, CONTENT_TYPES_PART, codec);
   if (!types.ok) return types;
-  const relationships = partText(archive, PACKAGE_RELATIONSHIPS, codec);
+  const relationships = partText(archive, relationshipsPartOf(''), codec);
   if (!relationships.ok) return relationships;
   if (types.value === null) return success({ archive, extension: 'docx' });
   const part = mainPart(relationships.value).name;

@@ -3,7 +3,8 @@ import { CUSTOM_XML, linkParts, linkTarget } from '../../ooxml/link/link-parts';
 import { LINK_NAMESPACE, linkTextIn, linkXml } from '../../ooxml/link/link-xml';
 import { relationshipPart } from '../../ooxml/relationships';
 import { failure, success, type Result } from '../../domain/result';
-import { mainPart, PACKAGE_RELATIONSHIPS } from './docx-reader/main-part';
+import { mainPart } from './docx-reader/main-part';
+import { relationshipsPartOf } from './xlsx-reader/relationships';
 import { CONTENT_TYPES_PART, editContentTypes } from './xlsx-writer/content-types';
 import { editRelationships } from './xlsx-writer/edit-relationships';
 import { partText, type PartProblem } from './xlsx-writer/part-text';
@@ -67,10 +68,10 @@ function contentTypes(
 }
 
 function mainRelationships(archive: Archive, target: string, codec: Codec): Result<Texts, PartProblem> {
-  const ofPackage = partText(archive, PACKAGE_RELATIONSHIPS, codec);
+  const ofPackage = partText(archive, relationshipsPartOf(''), codec);
   if (!ofPackage.ok) return ofPackage;
   const { name, relationships } = mainPart(ofPackage.value);
-  const part = name.replace(/([^/]+)$/u, '_rels/$1.rels');
+  const part = relationshipsPartOf(name);
   const xml = partText(archive, part, codec);
   if (!xml.ok) return xml;
   const text = xml.value ?? relationshipPart(part, []).xml;

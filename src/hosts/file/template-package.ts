@@ -2,7 +2,7 @@ import type { ReadProblem } from '../../app/ports';
 import { failure, success, type Result } from '../../domain/result';
 import { scanPart } from '../../ooxml/template/scan-part';
 import type { TemplatePart } from '../../ooxml/template/template-part';
-import { isWordDocument, mainPart, PACKAGE_RELATIONSHIPS } from './docx-reader/main-part';
+import { isWordDocument, mainPart } from './docx-reader/main-part';
 import { partReader, type PartReader } from './docx-reader/part-reader';
 import { rewritableXml } from './rewritable-xml';
 import { relationshipsIn, relationshipsPartOf } from './xlsx-reader/relationships';
@@ -35,7 +35,7 @@ export function templateEntries(
   file: string,
 ): Result<readonly TemplateEntry[], ReadProblem> {
   const read = partReader(archive, codec, file, rewritableXml);
-  const root = read(PACKAGE_RELATIONSHIPS);
+  const root = read(relationshipsPartOf(''));
   if (!root.ok) return root;
   const main = read(mainPart(root.value?.xml ?? null).name);
   if (!main.ok) return main;

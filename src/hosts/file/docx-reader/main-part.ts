@@ -4,9 +4,6 @@ import { relationshipsIn, toMainPart } from '../xlsx-reader/relationships';
 /** The part with the text, and the namespace that the package's relationships are of: transitional or Strict. */
 export type MainPart = { readonly name: string; readonly relationships: string };
 
-/** The part in which a package names its main part. */
-export const PACKAGE_RELATIONSHIPS = '_rels/.rels';
-
 const USUAL: MainPart = {
   name: 'word/document.xml',
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',

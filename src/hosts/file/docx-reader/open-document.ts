@@ -1,10 +1,11 @@
 import type { InputFile, ReadProblem } from '../../../app/ports';
 import { failure, success, type Result } from '../../../domain/result';
 import type { DocumentParts } from '../../../wordprocessing/document-text';
+import { relationshipsPartOf } from '../xlsx-reader/relationships';
 import { decodeXml } from '../xml-bytes';
 import type { Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';
-import { isWordDocument, mainPart, PACKAGE_RELATIONSHIPS } from './main-part';
+import { isWordDocument, mainPart } from './main-part';
 import { openWordArchive } from './open-word-archive';
 import { partReader } from './part-reader';
 
@@ -16,7 +17,7 @@ export function openDocument(file: InputFile, codec: Codec): Result<DocumentPart
 
 function readParts(archive: Archive, codec: Codec, file: string): Result<DocumentParts, ReadProblem> {
   const read = partReader(archive, codec, file, decodeXml);
-  const relationships = read(PACKAGE_RELATIONSHIPS);
+  const relationships = read(relationshipsPartOf(''));
   const main = mainPart(relationships.ok ? (relationships.value?.xml ?? null) : null).name;
   const body = read(main);
   if (!body.ok) return body;
