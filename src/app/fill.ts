@@ -1,11 +1,11 @@
+import type { Finding } from '../domain/finding';
 import { success, type Result } from '../domain/result';
 import type { PlanTarget } from '../workbook/plan/plan-input';
 import { planScored } from './plan-scored';
 import type { InputFile, ReadProblem, WorkbookWriter, WrittenWorkbook } from './ports';
-import { signatureFindings } from './signature-findings';
-import type { Finding } from '../domain/finding';
 import type { Scan } from './scan';
 import type { Scored } from './score';
+import { signatureFindings } from './signature-findings';
 
 /** The scored workbook, what planning it found, and what it does not keep of the workbook it was made from. */
 export type Filled = Omit<WrittenWorkbook, 'findings'> & {
