@@ -97,7 +97,10 @@ function tagToken(xml: string, start: number, end: number): XmlToken {
   };
 }
 
-/** An attribute of a start tag, its name with its prefix; it stands from `start` to `end` of the text, blanks before it included. */
+/**
+ * An attribute of a start tag, its name with its prefix; it stands from `start` to `end` of the text, blanks before it
+ * included.
+ */
 export type TagAttribute = {
   readonly name: string;
   readonly value: string;

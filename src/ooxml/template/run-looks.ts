@@ -18,8 +18,8 @@ type Look = { readonly name: string; readonly xml: string };
 type Change = { readonly marked: boolean; readonly prompt: boolean };
 
 /**
- * The looks of a run as children of w:rPr. `properties` is its w:rPr as it stands, "" where it has none. A record of changed looks
- * belongs to what stood there before; the mark of 待填 has its own colour; a prompt has a style of its own.
+ * The looks of a run as children of w:rPr. `properties` is its w:rPr as it stands, "" where it has none. A record of changed
+ * looks belongs to what stood there before; the mark of 待填 has its own colour; a prompt has a style of its own.
  */
 export function runLooks(properties: string, { marked, prompt }: Change): readonly string[] {
   const looks = looksIn(properties).filter(

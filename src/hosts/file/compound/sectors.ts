@@ -57,7 +57,10 @@ function sectorsOfTable(bytes: Uint8Array, sectorSize: number): readonly number[
   return sectors;
 }
 
-/** The bytes of the chain that starts with a sector, `length` at most. A chain may end before; one that meets itself has no end. */
+/**
+ * The bytes of the chain that starts with a sector, `length` at most. A chain may end before; one that meets itself has no
+ * end.
+ */
 export function readChain(
   { bytes, size, startOf, next }: Sectors,
   first: number,

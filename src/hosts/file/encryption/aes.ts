@@ -3,7 +3,10 @@ import { combineInto, joinBytes } from '../byte-runs';
 const BLOCK = 16;
 const NO_BYTES = new Uint8Array();
 
-/** Decrypts the whole blocks among some bytes in cipher block chaining (writers leave a rest that is none); rejects where the platform does not offer it, as to a page without https. */
+/**
+ * Decrypts the whole blocks among some bytes in cipher block chaining (writers leave a rest that is none); rejects where
+ * the platform does not offer it, as to a page without https.
+ */
 export async function decryptChained(
   key: Uint8Array<ArrayBuffer>,
   start: Uint8Array<ArrayBuffer>,

@@ -27,7 +27,10 @@ export async function openWithBuiltInPassword(file: CompoundFile, sha: Sha): Pro
   return plain?.slice(0, readNumber(wrapped.value, 0, SIZE_BYTES)) ?? null;
 }
 
-/** Null for what is damaged as well (the platform refuses keys and blocks of a length that cannot be), and where it offers no cryptography. */
+/**
+ * Null for what is damaged as well (the platform refuses keys and blocks of a length that cannot be), and where it offers
+ * no cryptography.
+ */
 async function decrypt(description: Uint8Array, encrypted: Uint8Array, sha: Sha): Promise<Uint8Array | null> {
   const [major, minor] = [readNumber(description, 0, 2), readNumber(description, 2, 2)];
   const use = { password: BUILT_IN_PASSWORD_UTF16, sha };
