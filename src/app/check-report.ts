@@ -6,7 +6,7 @@ import { success, type Result } from '../domain/result';
 import type { Evaluation } from '../domain/scoring/evaluation';
 import type { DocumentText } from './document-host';
 import type { DocumentReader, InputFile, Progress, WorkbookReader } from './ports';
-import type { Wanted } from './scan';
+import type { Told } from './scan';
 import { evaluateFiles, type SelfEvaluationProblem } from './self-evaluation';
 
 /** The ports a check on files needs. */
@@ -23,14 +23,14 @@ export type CheckedReport = {
 export async function checkReportFile(
   report: InputFile,
   files: readonly InputFile[],
-  wanted: Wanted,
+  told: Told,
   system: IndicatorSystem,
   ports: CheckPorts,
   progress: Progress,
 ): Promise<Result<CheckedReport, SelfEvaluationProblem>> {
   const text = await ports.documents.read(report);
   if (!text.ok) return text;
-  const evaluated = await evaluateFiles(files, wanted, system, ports.workbooks, progress);
+  const evaluated = await evaluateFiles(files, told, system, ports.workbooks, progress);
   if (!evaluated.ok) return evaluated;
   const { scanned, scored } = evaluated.value;
   const { evaluation } = scored;

@@ -8,12 +8,11 @@ import type { Scored } from './score';
 /** The narrative report of an evaluation as the office settled it; in the county's four sections where it did not. */
 export function compose(
   scanned: Scan,
-  { evaluation, findings }: Scored,
+  { evaluation }: Scored,
   settings: ReportSettings = defaultSettings(),
 ): Report {
   return composeReport({
     evaluation,
-    findings,
     particulars: scanned.particulars,
     unitName: scanned.unitName,
     year: scanned.year,

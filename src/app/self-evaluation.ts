@@ -1,8 +1,10 @@
 import type { Finding } from '../domain/finding';
 import type { IndicatorSystem } from '../domain/indicator/system';
 import type { ReportSettings } from '../domain/report/report-settings';
+import type { Question } from '../domain/question';
 import { failure, success, type Result } from '../domain/result';
 import type { Evaluation } from '../domain/scoring/evaluation';
+import type { TableUse } from '../domain/table-use';
 import { fill } from './fill';
 import { irrelevanceOf, type Irrelevance } from './irrelevance';
 import { linkedReport, type Evaluated, type OwnTemplate, type SourceFile } from './linked-report';
@@ -18,7 +20,7 @@ import type {
   WorkbookWriter,
 } from './ports';
 import { defaultSettings } from './report-outlines';
-import { scan, type Wanted } from './scan';
+import { scan, type Told } from './scan';
 import { score } from './score';
 import type { FaultyTemplate } from './template/template-file';
 
@@ -37,6 +39,9 @@ export type SelfEvaluation = {
   readonly year: number | null;
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
+  /** What the files leave open, and what became of each of their tables. */
+  readonly questions: readonly Question[];
+  readonly uses: readonly TableUse[];
   /** What the scored workbook does not keep of the one it was made from. */
   readonly losses: readonly Finding[];
   readonly workbook: Uint8Array;
@@ -48,15 +53,15 @@ export type SelfEvaluation = {
 /** From files to an evaluation, without writing anything. */
 export async function evaluateFiles(
   files: readonly InputFile[],
-  wanted: Wanted,
+  told: Told,
   system: IndicatorSystem,
   reader: WorkbookReader,
   progress: Progress,
 ): Promise<Result<Evaluated, SelfEvaluationProblem>> {
   const loaded = await loadWorkbooks(files, reader, progress);
   if (!loaded.ok) return loaded;
-  const scanned = scan(loaded.value, wanted, progress);
-  const irrelevance = irrelevanceOf(scanned, wanted);
+  const scanned = scan(loaded.value, told, progress);
+  const irrelevance = irrelevanceOf(scanned, told);
   if (irrelevance !== null) return failure(irrelevance);
   progress('score', 0, system.title);
   return success({ scanned, scored: score(scanned, system) });
@@ -68,14 +73,14 @@ export async function evaluateFiles(
  */
 export async function selfEvaluate(
   files: readonly SourceFile[],
-  wanted: Wanted,
+  told: Told,
   system: IndicatorSystem,
   ports: FilePorts,
   progress: Progress,
   settings: ReportSettings = defaultSettings(),
   template: OwnTemplate | null = null,
 ): Promise<Result<SelfEvaluation, SelfEvaluationProblem>> {
-  const evaluated = await evaluateFiles(files, wanted, system, ports.workbooks, progress);
+  const evaluated = await evaluateFiles(files, told, system, ports.workbooks, progress);
   if (!evaluated.ok) return evaluated;
   const { scanned, scored } = evaluated.value;
   progress('write', 0, '评分工作簿');
@@ -90,6 +95,8 @@ export async function selfEvaluate(
     year: scanned.year,
     evaluation: scored.evaluation,
     findings: [...scored.findings, ...filled.value.planned],
+    questions: scanned.questions,
+    uses: scanned.uses,
     losses: filled.value.losses,
     workbook: filled.value.bytes,
     workbookExtension: filled.value.extension,

@@ -20,6 +20,7 @@ import { loadSystem } from './load-system';
 import { failedOutcome, failureOf, type Outcome } from './outcome';
 import { baseName, writeOutputs } from './output-files';
 import { readInputs } from './read-inputs';
+import { toldBy } from './told-by';
 import { writeFailure } from './write-failure';
 
 type CheckCommand = Extract<Command, { readonly kind: 'check' }>;
@@ -28,13 +29,14 @@ type CheckCommand = Extract<Command, { readonly kind: 'check' }>;
 export async function checkCommand(command: CheckCommand, progress: Progress): Promise<Outcome> {
   const system = await loadSystem(command.system);
   if (!system.ok) return failedOutcome(system.problem, command.json);
+  const told = await toldBy(command);
+  if (!told.ok) return failedOutcome(told.problem, command.json);
   const inputs = await readInputs([command.report, ...command.files]);
   if (!inputs.ok) return failedOutcome(failureOf(inputs.problem), command.json);
   const [report, ...files] = inputs.value;
   if (report === undefined) throw new Error('the command line guarantees a report');
-  const wanted = { year: command.year, unitName: command.unit };
   const ports = { workbooks: FILE_PORTS.workbooks, documents: FILE_PORTS.reportReader };
-  const checked = await checkReportFile(report, files, wanted, system.value, ports, progress);
+  const checked = await checkReportFile(report, files, told.value, system.value, ports, progress);
   if (!checked.ok) return failedOutcome(failureOf(checked.problem), command.json);
   return tell(command, checked.value);
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Wanted } from '../app/scan';
 import { outlineViews } from '../app/report-outlines';
 import { failure, success, type Result } from '../domain/result';
 
@@ -42,7 +43,13 @@ export type Choices = {
   readonly system: string | null;
   readonly year: number | null;
   readonly unit: string | null;
+  /** 汇总 or 本级. */
+  readonly scope: Scope | null;
+  /** The file that says what the office's own words and tables mean. */
+  readonly mapping: string | null;
 };
+
+type Scope = NonNullable<Wanted['scope']>;
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
@@ -51,6 +58,8 @@ const OPTIONS = {
   system: { type: 'string' },
   year: { type: 'string' },
   unit: { type: 'string' },
+  scope: { type: 'string' },
+  mapping: { type: 'string' },
   out: { type: 'string' },
   outline: { type: 'string' },
   template: { type: 'string' },
@@ -92,11 +101,14 @@ export function parseCommandLine(args: readonly string[]): Result<Command, strin
 }
 
 function choicesOf(values: ParsedOptions['values']): Result<Choices, string> {
-  const { json = false, system = null, year, unit = null } = values;
+  const { json = false, system = null, year, unit = null, scope = null, mapping = null } = values;
   if (year !== undefined && !/^(19|20)\d\d$/.test(year)) {
     return failure(`--year 要写四位年份（如 2020），现在是“${year}”。`);
   }
-  return success({ json, system, year: year === undefined ? null : Number(year), unit });
+  if (scope !== null && scope !== 'unit' && scope !== 'department') {
+    return failure(`--scope 要写 unit（本级）或 department（汇总），现在是“${scope}”。`);
+  }
+  return success({ json, system, year: year === undefined ? null : Number(year), unit, scope, mapping });
 }
 
 type ParsedOptions = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;

@@ -1,3 +1,5 @@
+import { choiceText, questionMessage } from '../app/messages/question-message';
+import { tableUseMessage } from '../app/messages/table-use-message';
 import type { SelfEvaluation } from '../app/self-evaluation';
 import { addressInSheet, fullAddress, type CellRange } from '../domain/cell-address';
 import { FACT_IDS, factKind, type FactId, type FactKind } from '../domain/fact/catalogue';
@@ -5,7 +7,9 @@ import type { SettledFact } from '../domain/fact/fact-book';
 import type { FactValue } from '../domain/fact/reading';
 import type { Finding } from '../domain/finding';
 import type { IndicatorResult } from '../domain/scoring/evaluation';
+import type { Question } from '../domain/question';
 import { rateOf } from '../domain/scoring/ratio';
+import type { TableUse } from '../domain/table-use';
 
 type FactUnit = 'yuan' | 'person' | 'count' | 'ratio' | 'text';
 
@@ -45,7 +49,25 @@ export function scoreJson(result: SelfEvaluation, files: readonly string[], word
       message: words.finding(finding),
       cells: finding.cells.map(fullAddress),
     })),
+    sheets: result.uses.map((use) => useJson(use, result.year)),
+    questions: result.questions.map(questionJson),
     files,
+  };
+}
+
+function useJson(use: TableUse, year: number | null): object {
+  const { range, used, figures } = use;
+  const { workbook, sheet } = range;
+  return { workbook, sheet, range: addressInSheet(range), used, figures, why: tableUseMessage(use, year) };
+}
+
+function questionJson(question: Question): object {
+  const { code, choices, cells } = question;
+  return {
+    code,
+    message: questionMessage(question),
+    choices: choices.map((choice) => choiceText(code, choice)),
+    cells: cells.map(fullAddress),
   };
 }
 

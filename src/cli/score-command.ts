@@ -11,8 +11,10 @@ import { scoreJson } from './json-output';
 import { loadSystem } from './load-system';
 import { failedOutcome, failureOf, type Outcome } from './outcome';
 import { baseName, writeOutputs, type OutputFile } from './output-files';
+import { questionLines } from './question-lines';
 import { readInputs } from './read-inputs';
 import { scoreTable } from './score-table';
+import { toldBy } from './told-by';
 import { templateNotes } from './template-notes';
 import { writeFailure } from './write-failure';
 
@@ -22,17 +24,18 @@ type ScoreCommand = Extract<Command, { readonly kind: 'score' }>;
 export async function scoreCommand(command: ScoreCommand, progress: Progress): Promise<Outcome> {
   const system = await loadSystem(command.system);
   if (!system.ok) return failedOutcome(system.problem, command.json);
+  const told = await toldBy(command);
+  if (!told.ok) return failedOutcome(told.problem, command.json);
   const files = await readInputs(command.files);
   if (!files.ok) return failedOutcome(failureOf(files.problem), command.json);
   const own = await readInputs(command.template === null ? [] : [command.template]);
   if (!own.ok) return failedOutcome(failureOf(own.problem), command.json);
   const [file] = own.value;
   const template = file === undefined ? null : { file, templates: FILE_PORTS.templates };
-  const wanted = { year: command.year, unitName: command.unit };
   const settings = defaultSettings(command.outline ?? undefined);
   const done = await selfEvaluate(
     files.value,
-    wanted,
+    told.value,
     system.value,
     FILE_PORTS,
     progress,
@@ -92,10 +95,12 @@ function plainText(result: SelfEvaluation, paths: readonly string[]): string {
   const doubts = noted.map(
     (finding) => `  ${finding.severity === 'error' ? '错误' : '注意'}：${say(finding)}`,
   );
+  const questions = questionLines(result.questions);
   return [
     heading,
     '',
     scoreTable(result.evaluation, reasonOf(result)),
+    ...(questions.length === 0 ? [] : ['', ...questions]),
     ...(doubts.length === 0 ? [] : ['', `需要核对的 ${String(doubts.length)} 处：`, ...doubts]),
     '',
     '已写出：',

@@ -2,6 +2,7 @@ import type { CellRange } from './cell-address';
 import type { FactId } from './fact/catalogue';
 import type { Reading, ReadingDoubt } from './fact/reading';
 import type { Decimal } from './money/decimal';
+import type { Question } from './question';
 
 /** error: arithmetic or identity broken; warning: a person must look; info: noted, blocks nothing (rounding, scope). */
 export type Severity = 'error' | 'warning' | 'info';
@@ -40,10 +41,13 @@ export type FindingDetail =
   | { readonly code: 'pointedCellUnreadable'; readonly fact: FactId }
   /** A budget is printed, its outturn cells are blank: the actual is not filled in. */
   | { readonly code: 'actualNotFilled'; readonly budget: FactId; readonly actual: FactId }
+  /** The files leave open what only a person can say; asked once for all that waits for it. */
+  | { readonly code: 'questionOpen'; readonly question: Question }
   | { readonly code: 'yearConflict'; readonly years: readonly number[] }
   | { readonly code: 'unitNameConflict'; readonly names: readonly string[] }
   | { readonly code: 'unitMissing'; readonly sheet: string }
-  | { readonly code: 'tableUncertain'; readonly sheet: string; readonly kinds: readonly string[] }
+  /** Nothing says whether the table plans or accounts. */
+  | { readonly code: 'tableUncertain'; readonly sheet: string }
   | { readonly code: 'tableEmptyWithNote'; readonly sheet: string; readonly note: string }
   | { readonly code: 'sheetNotRecognized'; readonly sheet: string }
   | { readonly code: 'hiddenSource'; readonly sheet: string; readonly what: 'sheet' | 'rows' | 'columns' }
@@ -52,6 +56,8 @@ export type FindingDetail =
   | { readonly code: 'numberStoredAsText'; readonly count: number; readonly sheet: string }
   /** Texts in the place of amounts that speak of a number and cannot be read as one; `text` is the first of them. */
   | { readonly code: 'amountUnreadable'; readonly text: string }
+  /** An entry of the mapping that fits no label, or no title, of the workbooks. */
+  | { readonly code: 'mappingUnused'; readonly part: 'words' | 'tables'; readonly entry: string }
   | { readonly code: 'signatureBecomesInvalid'; readonly workbook: string }
   /** How the texts of an old workbook are written was guessed; or none of its formulas could be read. */
   | { readonly code: 'codePageGuessed' | 'formulasUnread'; readonly workbook: string }

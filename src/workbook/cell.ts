@@ -4,20 +4,24 @@ import { decodeUtf8 } from './utf8';
 /** The entry of the cell at `row`, `column`, or -1 where the cell is blank. */
 export function entryAt(cells: CellColumns, row: number, column: number): number {
   if (row < 0 || row >= cells.rowCount) return -1;
+  const entry = firstEntryFrom(cells, row, column);
+  return entry < (cells.rowStarts[row + 1] ?? 0) && cells.columns[entry] === column ? entry : -1;
+}
+
+/** The first entry of a row of the sheet at a column or right of it; where there is none, the first of the next row. */
+export function firstEntryFrom(cells: CellColumns, row: number, column: number): number {
   const first = cells.rowStarts[row] ?? 0;
   const end = cells.rowStarts[row + 1] ?? first;
   const direct = first + column;
   if (direct < end && cells.columns[direct] === column) return direct;
   let low = first;
-  let high = Math.min(end, direct) - 1;
-  while (low <= high) {
+  let high = Math.min(end, direct);
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const found = cells.columns[middle] ?? 0;
-    if (found === column) return middle;
-    if (found < column) low = middle + 1;
-    else high = middle - 1;
+    if ((cells.columns[middle] ?? 0) < column) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return low;
 }
 
 /** The kind of an entry, or null for -1 (blank). */

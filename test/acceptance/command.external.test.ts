@@ -44,6 +44,8 @@ describe('jixiao score --json', () => {
       'pendingWeight',
       'grade',
       'findings',
+      'sheets',
+      'questions',
       'files',
     ]);
     expect(result).toMatchObject({

@@ -9,7 +9,7 @@ const BOOK = 'assets/sample/机关事务服务中心2020年度.xlsx';
 async function checked(body: string, json: boolean) {
   const report = join(mkdtempSync(join(tmpdir(), 'jixiao-')), '报告.docx');
   writeFileSync(report, docxWithBody(body));
-  const choices = { json, system: null, year: null, unit: null, out: null };
+  const choices = { json, system: null, year: null, unit: null, scope: null, mapping: null, out: null };
   return checkCommand({ kind: 'check', report, files: [BOOK], ...choices }, () => undefined);
 }
 

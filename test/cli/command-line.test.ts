@@ -19,6 +19,21 @@ describe('命令行参数', () => {
       system: null,
       year: 2020,
       unit: '某局',
+      scope: null,
+      mapping: null,
+    });
+  });
+
+  it('score 和 check 都可以选口径、给对照文件', () => {
+    expect(parsed('score', 'a.xlsx', '--scope', 'unit', '--mapping', '对照.json')).toMatchObject({
+      kind: 'score',
+      scope: 'unit',
+      mapping: '对照.json',
+    });
+    expect(parsed('check', '报告.docx', 'a.xlsx', '--scope', 'department')).toMatchObject({
+      kind: 'check',
+      scope: 'department',
+      mapping: null,
     });
   });
 
@@ -56,6 +71,11 @@ describe('命令行参数', () => {
     [['score'], 'score 后面要写至少一个工作簿文件。'],
     [['check', '报告.docx'], 'check 后面先写报告（.docx），再写至少一个工作簿文件。'],
     [['score', 'a.xlsx', '--year', '20'], '--year 要写四位年份（如 2020），现在是“20”。'],
+    [
+      ['score', 'a.xlsx', '--scope', '本级'],
+      '--scope 要写 unit（本级）或 department（汇总），现在是“本级”。',
+    ],
+    [['score', 'a.xlsx', '--scope'], '参数 --scope 不对：选项不存在，或少了它的值。'],
     [['打分', 'a.xlsx'], '没有“打分”这个命令，可用的是 score、check、systems、template-names、serve。'],
     [['serve', 'a.xlsx'], 'serve 后面不写文件：请在打开的网页里选择工作簿。'],
     [['serve', '--port', '70000'], '--port 要写 0 到 65535 之间的整数，现在是“70000”。'],

@@ -36,7 +36,7 @@ async function scored(
   const folder = mkdtempSync(join(tmpdir(), 'jixiao-score-'));
   const file = join(folder, name);
   writeFileSync(file, bytes);
-  const choices = { json, system: null, year: null, unit: null };
+  const choices = { json, system: null, year: null, unit: null, scope: null, mapping: null };
   const command = {
     kind: 'score',
     files: [file],

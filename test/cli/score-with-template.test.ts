@@ -6,7 +6,7 @@ import { checkCommand } from '../../src/cli/check-command';
 import { scoreCommand } from '../../src/cli/score-command';
 
 const BOOK = 'assets/sample/机关事务服务中心2020年度.xlsx';
-const CHOICES = { json: false, system: null, year: null, unit: null };
+const CHOICES = { json: false, system: null, year: null, unit: null, scope: null, mapping: null };
 
 /** The sample's template with other parts, under another name; its folder takes the results. */
 function templateFile(

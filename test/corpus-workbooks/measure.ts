@@ -27,7 +27,8 @@ export type Verdict = {
 };
 
 /** Findings that note something without doubting a figure. */
-const SILENT: ReadonlySet<string> = new Set([
+export const SILENT: ReadonlySet<string> = new Set([
+  'questionOpen',
   'sheetNotRecognized',
   'tableEmptyWithNote',
   'numberStoredAsText',
@@ -56,7 +57,7 @@ export function verdictsOf(cases: readonly CorpusCase[]): readonly Verdict[] {
 }
 
 /** Null where the engine saw nothing to score at all. */
-function assessed({ workbooks }: CorpusCase): Assessment | null {
+export function assessed({ workbooks }: Pick<CorpusCase, 'workbooks'>): Assessment | null {
   const system = builtInSystem(DEFAULT_SYSTEM);
   if (system === null) throw new Error('the default system is built in');
   const wanted = { year: null, unitName: null };
@@ -69,7 +70,10 @@ type Judgement = { readonly outcome: Outcome; readonly given: string | null };
 
 function judge(truth: FactTruth, assessment: Assessment | null): Judgement | null {
   const settled = assessment?.scanned.facts.get(truth.fact);
-  const doubted = isDoubted(truth, settled, assessment?.scanned.findings ?? []);
+  const doubted =
+    isDoubted(truth, settled, assessment?.scanned.findings ?? []) ||
+    (truth.mustAsk !== null &&
+      assessment?.scanned.questions.some(({ code }) => code === truth.mustAsk) === true);
   if (settled !== undefined) return judgeGiven(truth, settled, doubted);
   if (truth.value === null || truth.optional) return null;
   return { outcome: doubted ? 'doubtful' : 'missing', given: null };
@@ -89,7 +93,7 @@ const isSame = (value: number | string, given: string): boolean =>
   halfWidth(String(value)) === halfWidth(given);
 
 /** Names are the same with brackets of either width. */
-const halfWidth = (text: string): string => text.replace(/（/gu, '(').replace(/）/gu, ')');
+export const halfWidth = (text: string): string => text.replace(/（/gu, '(').replace(/）/gu, ')');
 
 /** Whether the value comes from a cell that states it; sums and what follows from others have no cell of their own. */
 function isSourced({ cells }: FactTruth, { reading }: SettledFact): boolean {
@@ -119,13 +123,15 @@ function sourcesOf(settled: SettledFact | undefined): readonly string[] {
   return [reading.source, ...reading.parts.map(({ source }) => source)].map(fullAddress);
 }
 
-function namesFact(finding: Finding, fact: FactId): boolean {
+/** Whether a finding is about a fact. */
+export function namesFact(finding: Finding, fact: FactId): boolean {
   if ('fact' in finding) return finding.fact === fact;
   if ('reading' in finding) return finding.reading.fact === fact;
   return 'budget' in finding && (finding.budget === fact || finding.actual === fact);
 }
 
-function asks(finding: Finding, question: Question): boolean {
+/** Whether a finding asks a question. */
+export function asks(finding: Finding, question: Question): boolean {
   return ASKING[question].has(finding.code === 'readingDoubtful' ? finding.doubt.code : finding.code);
 }
 

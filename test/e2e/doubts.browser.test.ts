@@ -28,7 +28,7 @@ whereBrowser('有存疑的工作簿', () => {
     unitMissing,
     async ({ page, sheets }) => {
       await pane.runAll(page);
-      await pane.sees(page, /^有 11 处存疑，没有写入。/);
+      await pane.sees(page, /^有 7 处存疑，没有写入。/);
       await page.getByRole('heading', { name: '识别', exact: true }).waitFor();
       expect(await sheets()).toEqual(['三公']);
       expect(await page.getByRole('button', { name: /确认无误/ }).count()).toBe(0);

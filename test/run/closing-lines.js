@@ -7,8 +7,7 @@ module.exports = class ClosingLines {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = left.length > 0 ? `, ${left.length} skipped` : '';
     process.once('exit', () => {
-      for (const name of left)
-        console.log(`left out (no LibreOffice, Chromium or Open XML SDK here): ${name}`);
+      for (const name of left) console.log(`left out (what it needs is not here): ${name}`);
       console.log(`${results.numPassedTests} passed, ${failed} failed${skipped}`);
     });
   }

@@ -1,29 +1,20 @@
-import { EXTRACTION_RULES } from '../../src/catalog/tables/extraction-rules';
-import { VOCABULARY } from '../../src/catalog/vocabulary';
+import { readTables, recognize, type TableReadings } from '../../src/app/scan';
 import { addressInSheet } from '../../src/domain/cell-address';
 import type { FactId } from '../../src/domain/fact/catalogue';
 import type { Reading } from '../../src/domain/fact/reading';
-import { extract, type Extraction } from '../../src/workbook/extract/extract';
-import { recognizeTables } from '../../src/workbook/recognize/recognize-tables';
-import type { RecognizedTable } from '../../src/workbook/recognize/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { RecognizedTable } from '../../src/workbook/tables/table';
 import { workbookOf } from './grid';
 
 /** All that is read of some workbooks, with the tables it was read from. */
-export type Read = Extraction & { readonly tables: readonly RecognizedTable[] };
+export type Read = TableReadings & { readonly tables: readonly RecognizedTable[] };
 
 export function readAll(
   workbooks: readonly WorkbookSnapshot[],
   wanted: { readonly year: number | null; readonly unitName: string | null } = { year: null, unitName: null },
 ): Read {
-  const recognized = workbooks.map((workbook) => recognizeTables(workbook, VOCABULARY));
-  const tables = recognized.flatMap((each) => each.tables);
-  const extraction = extract(workbooks, tables, EXTRACTION_RULES, wanted);
-  return {
-    ...extraction,
-    tables,
-    findings: [...recognized.flatMap((each) => each.findings), ...extraction.findings],
-  };
+  const recognition = recognize(workbooks, () => undefined);
+  return { ...readTables(recognition, wanted), tables: recognition.tables };
 }
 
 /** Reads one workbook of these sheets. */

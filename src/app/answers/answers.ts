@@ -2,13 +2,13 @@ import type { CellRange } from '../../domain/cell-address';
 import type { FactId } from '../../domain/fact/catalogue';
 import type { Decimal } from '../../domain/money/decimal';
 import type { MoneyUnit } from '../../domain/money/unit';
-import type { TableKind } from '../../workbook/recognize/table';
+import type { Nature } from '../../workbook/tables/table';
 
 /** How a person settled the doubts of one recognised table; `table` is its range as it was recognised. */
 export type TableAnswer = {
   readonly table: CellRange;
-  /** The kind it is; null keeps the recognised one, `ignored` leaves the table out. */
-  readonly kind: TableKind | 'ignored' | null;
+  /** Whether it plans or accounts; null keeps what is recognised, `ignored` leaves the table out. */
+  readonly kind: Nature | 'ignored' | null;
   /** The unit its amounts are in; null keeps the recognised one. */
   readonly unit: MoneyUnit | null;
   /** The year it is of; null keeps the recognised one. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { FACT_IDS } from '../../domain/fact/catalogue';
 import { decimal } from '../../domain/money/decimal';
-import { TABLE_KINDS } from '../../workbook/recognize/table';
 
 z.config({ jitless: true });
 
@@ -22,7 +21,7 @@ const unit = z.enum(['yuan', 'thousandYuan', 'tenThousandYuan', 'hundredMillionY
 
 const table = z.strictObject({
   table: range,
-  kind: z.enum([...TABLE_KINDS, 'ignored']).nullable(),
+  kind: z.enum(['budget', 'final', 'ignored']).nullable(),
   unit,
   year: z.int().nullable(),
   confirmed: z.boolean(),
@@ -46,5 +45,11 @@ export const savedStateSchema = z.strictObject({
     withdrawn: z.array(z.string()),
   }),
   extraNames: z.array(z.string()),
-  wanted: z.strictObject({ year: z.int().nullable(), unitName: z.string().nullable() }).optional(),
+  wanted: z
+    .strictObject({
+      year: z.int().nullable(),
+      unitName: z.string().nullable(),
+      scope: z.enum(['department', 'unit']).nullable().exactOptional(),
+    })
+    .optional(),
 });

@@ -3,7 +3,7 @@ import { factKind } from '../../domain/fact/catalogue';
 import type { Reading } from '../../domain/fact/reading';
 import type { Finding } from '../../domain/finding';
 import { toYuan } from '../../domain/money/unit';
-import { amountAt, type PrintedAmount } from '../../workbook/extract/cell-amount';
+import { amountAt, type PrintedAmount } from '../../workbook/grid/cell-amount';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { FactAnswer } from './answers';
 

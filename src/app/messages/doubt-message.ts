@@ -1,9 +1,7 @@
-import { placeText } from './place-text';
 import { quoted } from './quoted';
-import { tableKindLabel } from './table-kind-label';
 import type { ReadingDoubt } from '../../domain/fact/reading';
 import { moneyUnitLabel } from '../../domain/money/unit-text';
-import type { TableDoubt } from '../../workbook/recognize/table';
+import type { TableDoubt } from '../../workbook/tables/table';
 
 /** Why a number that was found may not be the right one, and what to look at. */
 export function doubtMessage(doubt: ReadingDoubt): string {
@@ -26,6 +24,8 @@ export function doubtMessage(doubt: ReadingDoubt): string {
       return '单元格里的公式没有保存计算结果，请用 Excel 或 WPS 打开、保存后再试。';
     case 'fromRunningText':
       return '取自一段文字而不是表格，请与表格核对。';
+    case 'openQuestion':
+      return '文件里有一个要先回答的问题，回答之前这个数不作定论。';
     case 'setAside':
       return '您已选用另一处的数。';
   }
@@ -40,14 +40,12 @@ export function tableDoubtMessage(doubt: TableDoubt): string {
       return '表上没有写年度，请确认是评价年度的表。';
     case 'unitNameMissing':
       return '表上没有写单位名称，请确认是本单位的表。';
-    case 'closeSecond':
-      return `也很像${quoted(tableKindLabel(doubt.kind))}，请确认是哪一张表。`;
+    case 'natureMissing':
+      return '表上没有写是预算还是决算，请指明。';
     case 'titleMissing':
       return '没有找到表的标题，是按表头和行名认出来的，请确认。';
     case 'hidden':
       return `${hiddenText(doubt.what)}，请确认其中的数仍然有效。`;
-    case 'unknownColumn':
-      return `列${quoted(doubt.header)}（${placeText(doubt.cell)}）不认识，没有使用；如果需要，请改成通用的列名。`;
   }
 }
 

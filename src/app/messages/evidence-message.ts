@@ -1,7 +1,6 @@
-import { columnRoleLabel } from './column-role-label';
 import { quoted } from './quoted';
 import { addressInWorkbook } from '../../domain/cell-address';
-import type { TableEvidence } from '../../workbook/recognize/table';
+import type { TableEvidence } from '../../workbook/tables/table';
 
 const SHOWN = 4;
 
@@ -13,7 +12,7 @@ export function evidenceMessage(evidence: TableEvidence): string {
     case 'tabName':
       return `工作表名${quoted(evidence.text)}`;
     case 'columns':
-      return `列：${listText(evidence.roles.map(columnRoleLabel))}`;
+      return `列：${listText(evidence.headers)}`;
     case 'rows':
       return `行：${listText(evidence.labels)}`;
     case 'formNumber':

@@ -6,6 +6,7 @@ import { amountText, factValueText, identityKind, identityText, quantityText } f
 import { factLabel } from '../../domain/fact/catalogue';
 import type { Reading } from '../../domain/fact/reading';
 import { readingText } from '../../domain/fact/reading-text';
+import { questionMessage } from './question-message';
 
 const SHOWN_READINGS = 4;
 
@@ -19,6 +20,7 @@ export const FACT_CODES = [
   'identityRounded',
   'printedRateWrong',
   'actualNotFilled',
+  'questionOpen',
   'yearConflict',
   'unitNameConflict',
   'unbudgetedSpending',
@@ -47,6 +49,8 @@ export function factFindingMessage(finding: FactFinding): string {
       return `${placesPrefix(cells)}${finding.identity}写的是 ${finding.printed}，与按同一行金额算出的不符。请核对比率和金额。`;
     case 'actualNotFilled':
       return `${placesPrefix(cells)}有${quoted(factLabel(finding.budget))}，但${quoted(factLabel(finding.actual))}没有填。请补填，没有发生的填 0。`;
+    case 'questionOpen':
+      return questionMessage(finding.question);
     case 'yearConflict':
       return `几份资料的年度不一致：${finding.years.join('、')}（${placesText(cells)}）。请换成同一年度的，或在运行时指定评价年度。`;
     case 'unitNameConflict':

@@ -2,7 +2,6 @@ import { hiddenText } from './doubt-message';
 import type { FindingOf } from './finding-of';
 import { placesPrefix, sheetText } from './place-text';
 import { quoted } from './quoted';
-import { tableKindLabelOf } from './table-kind-label';
 
 /** The codes of findings about files, sheets and cells. */
 export const SHEET_CODES = [
@@ -18,6 +17,7 @@ export const SHEET_CODES = [
   'externalReference',
   'codePageGuessed',
   'formulasUnread',
+  'mappingUnused',
 ] as const;
 
 type SheetFinding = FindingOf<(typeof SHEET_CODES)[number]>;
@@ -29,7 +29,7 @@ export function sheetFindingMessage(finding: SheetFinding): string {
     case 'unitMissing':
       return `${sheetText(finding.sheet, cells)}没有写金额单位。请在表头补写“单位：元”或“单位：万元”。`;
     case 'tableUncertain':
-      return `${sheetText(finding.sheet, cells)}不能确定是哪一张表，像${kindsText(finding.kinds)}。请把表名写完整，或核对取到的数。`;
+      return `${sheetText(finding.sheet, cells)}看不出是预算还是决算。请把表名写完整，或指明是哪一种。`;
     case 'tableEmptyWithNote':
       return `${sheetText(finding.sheet, cells)}是空表，附注为${quoted(finding.note)}。按没有发生处理，请核对。`;
     case 'sheetNotRecognized':
@@ -48,11 +48,11 @@ export function sheetFindingMessage(finding: SheetFinding): string {
       return `${placesPrefix(cells)}公式 ${finding.formula} 引用了另一个文件，用的是上次保存的值。请确认这个值是最新的。`;
     case 'codePageGuessed':
       return `“${finding.workbook}”没有写明或没有写对文字编码，文字是按猜测的编码读的。请核对表名和项目名称；如有乱码，请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。`;
+    case 'mappingUnused':
+      return finding.part === 'words'
+        ? `对照文件里的词${quoted(finding.entry)}在这些工作簿的表头和项目里都没有，没有起作用。请核对写法，或者删去。`
+        : `对照文件里的表${quoted(finding.entry)}在这些工作簿里没有，没有起作用。请核对表名（不写年度和单位名称），或者删去。`;
     case 'formulasUnread':
       return `“${finding.workbook}”里有读不出来的公式，全部公式都没有读，用的是文件里保存的计算结果。请用 Excel 或 WPS 打开，重新计算并另存为 .xlsx 后核对。`;
   }
-}
-
-function kindsText(kinds: readonly string[]): string {
-  return kinds.map((kind) => quoted(tableKindLabelOf(kind))).join('或');
 }

@@ -20,7 +20,13 @@ export const reportLinkSchema = z.strictObject({
   sources: z.array(z.strictObject({ name, savedAt: name, fingerprint: text })).max(MOST_SOURCES),
   systemId: name,
   settings: z.unknown(),
-  wanted: z.strictObject({ year: z.int().nullable(), unitName: name.nullable() }).exactOptional(),
+  wanted: z
+    .strictObject({
+      year: z.int().nullable(),
+      unitName: name.nullable(),
+      scope: z.enum(['department', 'unit']).nullable().exactOptional(),
+    })
+    .exactOptional(),
   figures: z.record(tag, text),
   earlier: z.record(tag, z.array(text).max(MOST_SOURCES)).exactOptional(),
   sentences: z

@@ -59,7 +59,6 @@ export async function fillTemplateFile(
 function contentOf({ scanned, scored }: Evaluated, settings: ReportSettings): TemplateContent {
   return templateContent({
     evaluation: scored.evaluation,
-    findings: scored.findings,
     particulars: scanned.particulars,
     unitName: scanned.unitName,
     year: scanned.year,

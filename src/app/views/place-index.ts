@@ -1,5 +1,5 @@
 import type { FactId } from '../../domain/fact/catalogue';
-import type { RecognizedTable } from '../../workbook/recognize/table';
+import type { RecognizedTable } from '../../workbook/tables/table';
 import type { Assessment } from '../assessment';
 import { bySheet, type BySheet } from './by-sheet';
 import { cellMap, type CellMap } from './cell-map';

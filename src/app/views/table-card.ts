@@ -1,7 +1,7 @@
 import { addressInSheet, fullAddress, sameRange } from '../../domain/cell-address';
 import { moneyUnitLabel } from '../../domain/money/unit-text';
-import { lent } from '../../workbook/extract/context';
-import type { RecognizedTable, TableDoubt, TableEvidence, TableKind } from '../../workbook/recognize/table';
+import { lent } from '../../workbook/tables/context';
+import type { RecognizedTable, TableDoubt, TableEvidence } from '../../workbook/tables/table';
 import type { TableAnswer } from '../answers/answers';
 import type { Assessment } from '../assessment';
 import { tableDoubtMessage } from '../messages/doubt-message';
@@ -35,7 +35,7 @@ export function tableCards(assessment: Assessment): readonly TableCard[] {
     const answer = answers.tables.find((each) => sameRange(each.table, recognized.range)) ?? null;
     return {
       ...tableCard(assessment, { table, answer }),
-      otherKinds: otherKinds(recognized, table.kind),
+      otherKinds: otherKinds(recognized, table),
       factCount: counts.get(table) ?? 0,
     };
   });
@@ -52,7 +52,7 @@ function tableCard(
   return {
     table: table.range,
     kind: table.kind,
-    kindLabel: tableKindLabel(table.kind),
+    kindLabel: tableKindLabel(table),
     title: table.title,
     place: placeView(assessment, table.range),
     unit: unitOf({ table, answer }),
@@ -84,10 +84,10 @@ function certaintyOf(answer: TableAnswer | null, doubts: readonly TableDoubt[]):
   return answer === null ? 'certain' : 'confirmed';
 }
 
-/** The kinds it was mistakable for; where a person chose another one, also the recognised one, to go back to. */
-function otherKinds(recognized: RecognizedTable, shown: TableKind): TableCard['otherKinds'] {
-  const second = recognized.doubts.flatMap((doubt) => (doubt.code === 'closeSecond' ? [doubt.kind] : []));
-  return [...new Set([recognized.kind, ...second])]
-    .filter((kind) => kind !== shown)
-    .map((kind) => ({ kind, label: tableKindLabel(kind) }));
+/** What a table may be that does not say whether it plans or accounts; where a person said it, the other one. */
+function otherKinds(recognized: RecognizedTable, shown: RecognizedTable): TableCard['otherKinds'] {
+  if (!recognized.doubts.some(({ code }) => code === 'natureMissing')) return [];
+  return (['budget', 'final'] as const)
+    .filter((nature) => nature !== shown.nature)
+    .map((nature) => ({ kind: nature, label: tableKindLabel({ ...recognized, nature }) }));
 }

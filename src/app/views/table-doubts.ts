@@ -1,5 +1,5 @@
-import { lent } from '../../workbook/extract/context';
-import type { RecognizedTable, TableDoubt } from '../../workbook/recognize/table';
+import { lent } from '../../workbook/tables/context';
+import type { RecognizedTable, TableDoubt } from '../../workbook/tables/table';
 import type { Assessment } from '../assessment';
 
 /**
@@ -18,10 +18,9 @@ export function openTableDoubts(
       case 'unitNameMissing':
         return known.unitName === null && tables.some(({ unitName }) => unitName !== null);
       case 'unitMissing':
-      case 'closeSecond':
+      case 'natureMissing':
       case 'titleMissing':
       case 'hidden':
-      case 'unknownColumn':
         return true;
     }
   });

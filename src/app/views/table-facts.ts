@@ -1,6 +1,6 @@
 import { overlaps } from '../../domain/cell-address';
 import type { FactBook } from '../../domain/fact/fact-book';
-import type { RecognizedTable } from '../../workbook/recognize/table';
+import type { RecognizedTable } from '../../workbook/tables/table';
 import { bySheet } from './by-sheet';
 
 /** How many facts have a reading in each table. */

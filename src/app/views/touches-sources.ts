@@ -1,5 +1,5 @@
 import { overlaps, type Area, type CellRange } from '../../domain/cell-address';
-import type { RecognizedTable } from '../../workbook/recognize/table';
+import type { RecognizedTable } from '../../workbook/tables/table';
 import type { Assessment } from '../assessment';
 import { placeIndex } from './place-index';
 

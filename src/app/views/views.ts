@@ -2,7 +2,7 @@ import type { CellRange } from '../../domain/cell-address';
 import type { FactId, FactKind } from '../../domain/fact/catalogue';
 import type { Severity } from '../../domain/finding';
 import type { MoneyUnit } from '../../domain/money/unit';
-import type { TableKind } from '../../workbook/recognize/table';
+import type { Nature, TableKind } from '../../workbook/tables/table';
 
 /*
  * What the pane shows, ready to print: every text is Chinese and complete, every place can be gone to. Components
@@ -36,8 +36,8 @@ export type TableCard = {
   readonly certainty: 'certain' | 'doubtful' | 'confirmed' | 'ignored';
   /** Doubts that nobody has settled yet. */
   readonly doubts: readonly string[];
-  /** The other kinds it may be, for one click. */
-  readonly otherKinds: readonly { readonly kind: TableKind; readonly label: string }[];
+  /** Whether it plans or accounts, where a person may say so; for one click. */
+  readonly otherKinds: readonly { readonly kind: Nature; readonly label: string }[];
   /** How many facts are read from it. */
   readonly factCount: number;
 };

@@ -1,6 +1,7 @@
 import type { CellRange } from '../cell-address';
 import type { Decimal } from '../money/decimal';
 import type { MoneyUnit } from '../money/unit';
+import type { QuestionCode } from '../question';
 import type { FactId } from './catalogue';
 
 /** A fact's value in its base unit: money 元, staff 人, ratios as fractions, years as numbers; text facts as text. */
@@ -17,6 +18,8 @@ export type ReadingDoubt =
   | { readonly code: 'otherUnit'; readonly unitName: string }
   | { readonly code: 'formulaWithoutValue' }
   | { readonly code: 'fromRunningText' }
+  /** The files leave something open that decides it. */
+  | { readonly code: 'openQuestion'; readonly question: QuestionCode }
   /** A person chose another reading of the fact. */
   | { readonly code: 'setAside' };
 

@@ -15,7 +15,7 @@ export function settleFact(readings: readonly Reading[]): SettledReadings {
   const ordered = byPreference(readings);
   const [chosen] = ordered;
   if (chosen === undefined) return { settled: null, findings: [] };
-  const doubtful = chosen.doubts.map((doubt) => readingDoubtful(chosen, doubt));
+  const doubtful = chosen.doubts.filter(isOwn).map((doubt) => readingDoubtful(chosen, doubt));
   if (standingOf(chosen) === 'foreign') return { settled: null, findings: doubtful };
   const compared = ordered
     .slice(1)
@@ -28,6 +28,9 @@ export function settleFact(readings: readonly Reading[]): SettledReadings {
     findings: [...doubtful, ...agreementFindings(chosen, compared)],
   };
 }
+
+/** An open question is asked once, and not for every reading that waits for it. */
+const isOwn = ({ code }: ReadingDoubt): boolean => code !== 'openQuestion';
 
 function readingDoubtful(reading: Reading, doubt: ReadingDoubt): Finding {
   return { code: 'readingDoubtful', severity: 'warning', reading, doubt, cells: [reading.source] };

@@ -8,9 +8,10 @@ import BigFactory, { type Big } from 'big.js';
  */
 export type Decimal = Big;
 
+const HALF_UP = 1;
 const DecimalOf = BigFactory();
 DecimalOf.DP = 40;
-DecimalOf.RM = 1;
+DecimalOf.RM = HALF_UP;
 DecimalOf.NE = -40;
 DecimalOf.PE = 40;
 
@@ -25,6 +26,13 @@ export function decimal(value: number | string | Decimal): Decimal {
  */
 export function decimalFromCell(value: number): Decimal {
   return new DecimalOf(value.toPrecision(15));
+}
+
+const MOST_DIGITS = 40;
+
+/** The value to 40 digits, far more than any sum of amounts has, so that chains of products do not grow without end. */
+export function bounded(value: Decimal): Decimal {
+  return value.prec(MOST_DIGITS, HALF_UP);
 }
 
 /** Nothing; also what nothing adds up to. */

@@ -28,10 +28,10 @@ export type PrintedNumber = {
 const MAX_LENGTH = 64;
 
 const NOT_APPLICABLE = /^(?:[-—–―─一]+|[/\\×✕]|无|不适用|N\/A)$/i;
-/** Between groups of digits stand commas or, in print, blanks of their own; an ordinary one may part two numbers. */
-const GROUP_MARKS = /[,\u00a0\u2000-\u200a\u202f\u205f]/g;
+/** What stands between groups of digits. */
+const GROUP_MARKS = /[, \u00a0\u2000-\u200a\u202f\u205f]/g;
 const DIGITS =
-  /^(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u00a0\u2000-\u200a\u202f\u205f]\d{3})+|\d+)(?:\.(\d+))?(?:E([-+]\d{1,2}))?/i;
+  /^(\d{1,3}(?: \d{3})+(?=\.\d)|\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u00a0\u2000-\u200a\u202f\u205f]\d{3})+|\d+)(?:\.(\d+))?(?:E([-+]\d{1,2}))?/i;
 const SIGN_AND_CURRENCY = /^(?:[-+]?(?:¥\s*)?|¥\s*[-+])$/;
 const ENUMERATION = /^\d{1,2}$/;
 
@@ -42,10 +42,10 @@ const COUNTERS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Reads a printed number: full-width digits and signs, thousand separators or thin blanks in well-formed groups, ￥,
- * accounting negatives in brackets, 1.2E+05 as spreadsheets print it, %, a money unit or a counter behind it. What could
- * be meant in another way is unreadable: leading zeros (codes), broken groups, ordinary blanks between digits, `.5`,
- * `1E5`; so is (1), which numbers a list.
+ * Reads a printed number: full-width digits and signs, well-formed groups of three parted by commas or thin blanks, or by
+ * ordinary blanks where a fraction ends them (11 266 900.00), ￥, accounting negatives in brackets, 1.2E+05 as spreadsheets
+ * print it, %, a money unit or a counter behind it. What could be meant in another way is unreadable: leading zeros
+ * (codes), broken groups, whole numbers with ordinary blanks (two numbers?), `.5`, `1E5`; so is (1), which numbers a list.
  */
 export function parseNumberText(text: string): NumberText {
   const plain = plainText(text);

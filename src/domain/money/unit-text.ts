@@ -23,3 +23,8 @@ export function moneyUnitNamed(text: string): MoneyUnit | null {
 export function moneyUnitLabel(unit: MoneyUnit): string {
   return LABELS[unit];
 }
+
+/** Whether text is the name that the program itself has for a unit. */
+export function isMoneyUnit(text: string): text is MoneyUnit {
+  return Object.hasOwn(LABELS, text);
+}

@@ -1,4 +1,3 @@
-import type { FindingCode } from '../finding';
 import type { ListSource } from './report-list';
 import type { Sentence } from './pattern/sentence';
 import type { SelfName } from './wording/unit-words';
@@ -51,14 +50,13 @@ export type OutlineSection = {
 export type Cover = { readonly lines: readonly Sentence[]; readonly foot: Sentence };
 
 /**
- * A problem and its measure. It is said when one of its lines lost points, one of its lists is not empty, or a finding
- * of its codes is an error. A problem without `lines` takes the lines that no other problem names.
+ * A problem and its measure. It is said when one of its lines lost points or one of its lists is not empty. A problem
+ * of `others` takes the lines that no other problem names.
  */
 export type ProblemPhrase = {
   readonly kind: string;
   readonly lines: readonly string[] | 'others';
   readonly lists: readonly ListPart[];
-  readonly findings: readonly { readonly code: FindingCode; readonly pattern: string }[];
   readonly headline: string;
   readonly measure: string;
 };

@@ -1,13 +1,11 @@
-import { factLabel } from '../fact/catalogue';
-import type { Finding } from '../finding';
 import type { IndicatorResult } from '../scoring/evaluation';
-import { shownText, text } from './inline';
+import { text } from './inline';
 import { lineRemark } from './wording/line-remark';
 import type { Inline } from './model';
 import type { ProblemPhrase } from './outline';
 import { composeList } from './paragraph';
 import type { ReportInput } from './report-input';
-import { lineScope, wordsScope, type Scope } from './pattern/scope';
+import { lineScope, type Scope } from './pattern/scope';
 import { composePattern, composeSentence } from './pattern/sentence';
 
 /** A problem the report admits: what it is called, what shows it, and what will be done about it. */
@@ -18,13 +16,15 @@ export type Problem = {
   readonly measure: readonly Inline[];
 };
 
-/** One problem for each cause in the order of the outline: lost points, unbudgeted spending, figures that disagree. */
+/**
+ * One problem for each cause in the order of the outline: lost points and unbudgeted spending. What the reader of the
+ * workbooks doubts is for the person who works on them, and no problem of the unit.
+ */
 export function findProblems(input: ReportInput, scope: Scope): readonly Problem[] {
   return input.outline.problems.flatMap((phrase) => {
     const evidence = [
       ...deductedLines(phrase, input).flatMap((line) => deductionInlines(line, input, scope)),
       ...phrase.lists.flatMap((part) => composeList(part, scope, input)),
-      ...findingInlines(phrase, input, scope),
     ];
     if (evidence.length === 0) return [];
     const headline = composePattern(phrase.headline, scope);
@@ -46,20 +46,4 @@ function deductionInlines(line: IndicatorResult, input: ReportInput, scope: Scop
   const about = lineScope(scope, line, lineRemark(line));
   const said = input.outline.deductions.map((sentence) => composeSentence(sentence, about));
   return said.find((inlines) => inlines.length > 0) ?? [text(`${line.indicator.name}扣分。`)];
-}
-
-/** Errors only: warnings and notes are for the person who works on the tables, not for the finance bureau. */
-function findingInlines(phrase: ProblemPhrase, input: ReportInput, scope: Scope): readonly Inline[] {
-  const errors = input.findings.filter(({ severity }) => severity === 'error');
-  const sentences = phrase.findings.flatMap(({ code, pattern }) =>
-    errors
-      .filter((finding) => finding.code === code)
-      .map((finding) => findingInline(finding, pattern, scope)),
-  );
-  return [...new Map(sentences.map((inlines) => [shownText(inlines), inlines])).values()].flat();
-}
-
-function findingInline(finding: Finding, pattern: string, scope: Scope): readonly Inline[] {
-  const name = 'fact' in finding ? factLabel(finding.fact) : null;
-  return composePattern(pattern, wordsScope(scope, { name }));
 }

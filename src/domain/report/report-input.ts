@@ -1,5 +1,4 @@
 import type { Particulars } from '../fact/particulars';
-import type { Finding } from '../finding';
 import type { Evaluation } from '../scoring/evaluation';
 import type { Outline } from './outline';
 import type { ReportSettings } from './report-settings';
@@ -8,7 +7,6 @@ import type { ReportSettings } from './report-settings';
 export type ReportInput = {
   readonly evaluation: Evaluation;
   readonly particulars: Particulars;
-  readonly findings: readonly Finding[];
   readonly unitName: string | null;
   readonly year: number | null;
   readonly outline: Outline;

@@ -51,7 +51,8 @@ function evaluateMeasured(line: Line, measure: Measure): LineOutcome {
   const parts = measureParts(measure);
   const measured = measureRatio(parts, book);
   const scored = scoreMeasured(indicator, measure, measured, stepMode);
-  const outcome = measured.kind === 'missing' ? withDeclaration(line, scored) : scored;
+  const lacks = measured.kind === 'open' && measured.missing.length > 0;
+  const outcome = lacks ? withDeclaration(line, scored) : scored;
   const result = resultOf(line, outcome);
   if (measured.kind !== 'ratio') return { result: { ...result, facts: parts.facts }, findings: [] };
   const { ratio } = measured;

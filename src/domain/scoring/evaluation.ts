@@ -10,6 +10,8 @@ export type Ratio = { readonly numerator: Decimal; readonly denominator: Decimal
 /** What a line still waits for. */
 export type Need =
   | { readonly kind: 'fact'; readonly fact: FactId }
+  /** The fact is told, and in doubt. */
+  | { readonly kind: 'confirmation'; readonly fact: FactId }
   | { readonly kind: 'judgement'; readonly point: string }
   | { readonly kind: 'zeroBase'; readonly facts: readonly FactId[] };
 

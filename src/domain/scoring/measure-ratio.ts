@@ -1,6 +1,7 @@
 import { evaluateExpression, factsOf, type Expression } from '../expression';
 import type { FactId } from '../fact/catalogue';
 import { factNumber, type FactBook } from '../fact/fact-book';
+import { unconfirmedFacts } from '../fact/unconfirmed';
 import type { Measure } from '../indicator/system';
 import { ONE, type Decimal } from '../money/decimal';
 import { parseExpression } from '../parse-expression';
@@ -17,7 +18,8 @@ export type MeasureParts = {
 /** A rate, or why there is none. */
 export type Measured =
   | { readonly kind: 'ratio'; readonly ratio: Ratio }
-  | { readonly kind: 'missing'; readonly facts: readonly FactId[] }
+  /** Facts are missing, or told and in doubt: no rate is taken from a number that may be wrong. */
+  | { readonly kind: 'open'; readonly missing: readonly FactId[]; readonly unconfirmed: readonly FactId[] }
   /** The base is 0, and so no rate exists. */
   | { readonly kind: 'zeroBase'; readonly both: boolean; readonly facts: readonly FactId[] };
 
@@ -40,10 +42,11 @@ export function isQuotient(expression: Expression): expression is Quotient {
 
 type Quotient = Extract<Expression, { readonly kind: 'operation' }>;
 
-/** The rate of a measure from the facts; a fact that is text or missing leaves it open. */
+/** The rate of a measure from the facts; a fact that is text, missing or in doubt leaves it open. */
 export function measureRatio({ numerator, denominator, facts }: MeasureParts, book: FactBook): Measured {
   const missing = facts.filter((fact) => factNumber(book, fact) === null);
-  if (missing.length > 0) return { kind: 'missing', facts: missing };
+  const unconfirmed = unconfirmedFacts(facts, book);
+  if (missing.length + unconfirmed.length > 0) return { kind: 'open', missing, unconfirmed };
   const above = valueOf(numerator, book);
   const below = valueOf(denominator, book);
   if (below === null || below.eq(0)) {

@@ -80,6 +80,7 @@ export function nothingPlannedPhrase(labels: readonly string[]): string {
 export const WAITING = '待填：';
 export const ASK = '请填写';
 export const MISSING = '缺少';
+export const CONFIRM = '要先确认';
 
 /** `请填写“新建楼堂馆所”` */
 export function askPhrase(points: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { FactId } from '../fact/catalogue';
 import type { Indicator, Measure, StepMode } from '../indicator/system';
+import type { Need } from './evaluation';
 import type { Measured } from './measure-ratio';
 import { scoreBands } from './rule-bands';
 import { scoredWith, type RateInput, type RuleOutcome } from './rule-outcome';
@@ -14,13 +15,20 @@ export function scoreMeasured(
   stepMode: StepMode,
 ): RuleOutcome {
   switch (measured.kind) {
-    case 'missing':
-      return { kind: 'pending', needs: measured.facts.map((fact) => ({ kind: 'fact', fact })) };
+    case 'open':
+      return { kind: 'pending', needs: needsOf(measured) };
     case 'zeroBase':
       return scoreZeroBase(indicator, measure, measured.both, measured.facts);
     case 'ratio':
       return scoreRate({ indicator, ratio: measured.ratio, stepMode });
   }
+}
+
+function needsOf({ missing, unconfirmed }: Extract<Measured, { readonly kind: 'open' }>): readonly Need[] {
+  return [
+    ...missing.map((fact) => ({ kind: 'fact', fact }) as const),
+    ...unconfirmed.map((fact) => ({ kind: 'confirmation', fact }) as const),
+  ];
 }
 
 function scoreZeroBase(

@@ -2,7 +2,7 @@ import type { Assessment } from '../../app/assessment';
 import { addressInWorkbook, firstCell, type CellRange } from '../../domain/cell-address';
 import type { MoneyUnit } from '../../domain/money/unit';
 import { entryAt, textOf } from '../../workbook/cell';
-import { amountAt, type CellAmount } from '../../workbook/extract/cell-amount';
+import { amountAt, type CellAmount } from '../../workbook/grid/cell-amount';
 import { isOwnSheet } from '../../workbook/plan/own-sheet';
 
 /** Why the selected cell cannot be the source of a figure. */

@@ -8,7 +8,7 @@ const ANSWERS: Answers = {
   tables: [
     {
       table: cellAt('账.xlsx', '三公', 0, 0),
-      kind: 'finalThreePublic',
+      kind: 'final',
       unit: 'yuan',
       year: 2020,
       confirmed: true,
@@ -28,6 +28,14 @@ const STATE: SavedState = { systemId: 'hunan-county-2020', answers: ANSWERS, ext
 describe('随文档保存的状态', () => {
   it('存下再读出，决定一个不少，小数不差一位', () => {
     expect(readSavedState(savedStateText(STATE))).toEqual(STATE);
+  });
+
+  it('选定的年度、单位和口径一起保存；没有选口径的旧状态照读', () => {
+    const wanted = { year: 2020, unitName: '枫林县水务局' };
+    const chosen: SavedState = { ...STATE, wanted: { ...wanted, scope: 'unit' } };
+    expect(readSavedState(savedStateText(chosen))).toEqual(chosen);
+    expect(readSavedState(savedStateText({ ...STATE, wanted }))).toEqual({ ...STATE, wanted });
+    expect(readSavedState(savedStateText(chosen).replace('"unit"}', '"院"}'))).toBeNull();
   });
 
   it('没有保存过、别的版本、多出不认识的内容，都从头开始', () => {

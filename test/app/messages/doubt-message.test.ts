@@ -2,7 +2,7 @@ import { doubtMessage, tableDoubtMessage } from '../../../src/app/messages/doubt
 import { evidenceMessage } from '../../../src/app/messages/evidence-message';
 import { cellAt } from '../../../src/domain/cell-address';
 import type { ReadingDoubt } from '../../../src/domain/fact/reading';
-import type { TableDoubt, TableEvidence } from '../../../src/workbook/recognize/table';
+import type { TableDoubt, TableEvidence } from '../../../src/workbook/tables/table';
 
 const cell = cellAt('决算.xlsx', '三公', 0, 0);
 
@@ -22,20 +22,16 @@ const tableDoubts: readonly (readonly [TableDoubt, string])[] = [
   [{ code: 'unitMissing' }, '表上没有写金额单位，请补写“单位：元”或“单位：万元”。'],
   [{ code: 'yearMissing' }, '表上没有写年度，请确认是评价年度的表。'],
   [{ code: 'unitNameMissing' }, '表上没有写单位名称，请确认是本单位的表。'],
-  [{ code: 'closeSecond', kind: 'budgetThreePublic' }, '也很像“‘三公’经费预算表”，请确认是哪一张表。'],
+  [{ code: 'natureMissing' }, '表上没有写是预算还是决算，请指明。'],
   [{ code: 'titleMissing' }, '没有找到表的标题，是按表头和行名认出来的，请确认。'],
   [{ code: 'hidden', what: 'sheet' }, '这张表是隐藏的，请确认其中的数仍然有效。'],
   [{ code: 'hidden', what: 'columns' }, '表里有隐藏的列，请确认其中的数仍然有效。'],
-  [
-    { code: 'unknownColumn', header: '备用', cell },
-    "列“备用”（“决算.xlsx”的'三公'!A1）不认识，没有使用；如果需要，请改成通用的列名。",
-  ],
 ];
 
 const evidences: readonly (readonly [TableEvidence, string])[] = [
   [{ code: 'title', text: '三公经费支出决算表', cell }, "标题“三公经费支出决算表”（'三公'!A1）"],
   [{ code: 'tabName', text: '三公' }, '工作表名“三公”'],
-  [{ code: 'columns', roles: ['预算数', '决算数'] }, '列：预算数、决算数'],
+  [{ code: 'columns', headers: ['预算数', '决算数'] }, '列：预算数、决算数'],
   [{ code: 'rows', labels: ['甲', '乙', '丙', '丁', '戊'] }, '行：甲、乙、丙、丁等 5 项'],
   [{ code: 'formNumber', text: '公开07表', cell }, "表号“公开07表”（'三公'!A1）"],
 ];

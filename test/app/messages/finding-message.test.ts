@@ -93,12 +93,8 @@ const sentences: readonly (readonly [Finding, string])[] = [
     '“决算.xlsx”的工作表“三公”没有写金额单位。请在表头补写“单位：元”或“单位：万元”。',
   ],
   [
-    finding({
-      code: 'tableUncertain',
-      sheet: '三公',
-      kinds: ['budgetThreePublic', 'finalThreePublic'],
-    }),
-    '“决算.xlsx”的工作表“三公”不能确定是哪一张表，像“‘三公’经费预算表”或“‘三公’经费支出决算表”。请把表名写完整，或核对取到的数。',
+    finding({ code: 'tableUncertain', sheet: '三公' }),
+    '“决算.xlsx”的工作表“三公”看不出是预算还是决算。请把表名写完整，或指明是哪一种。',
   ],
   [
     finding({ code: 'tableEmptyWithNote', sheet: '基金', note: '本年无此项支出' }, []),

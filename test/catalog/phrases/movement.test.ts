@@ -17,7 +17,6 @@ function said(sentence: typeof DONE, facts: Parameters<typeof factBook>[0]): str
   const scope = reportScope({
     evaluation: sampleEvaluation([], factBook(facts)),
     particulars: SAMPLE_PARTICULARS,
-    findings: [],
     unitName: null,
     year: 2020,
     outline: COUNTY_FOUR_SECTIONS,

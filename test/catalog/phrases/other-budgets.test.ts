@@ -29,7 +29,6 @@ function composed(sentences: typeof GOVERNMENT_FUND, facts: Facts, declaredNone:
   const scope = reportScope({
     evaluation,
     particulars,
-    findings: [],
     unitName: null,
     year: 2020,
     outline: COUNTY_FOUR_SECTIONS,

@@ -50,6 +50,10 @@ describe('印出来的数', () => {
     ['1\u2009234\u2009567.50', '1234567.5 2'],
     ['1\u202f234.50', '1234.5 2'],
     ['12\u00a0345\u00a0元', '12345 0 yuan'],
+    ['11 266 900.00', '11266900 2'],
+    ['1 234.56', '1234.56 2'],
+    ['-12 345.5 万元', '-12345.5 1 tenThousandYuan'],
+    ['１ ２３４．５０', '1234.5 2'],
     ["'1234.50", '1234.5 2'],
     ['‘1234.50', '1234.5 2'],
     ["' 7", '7 0'],
@@ -109,7 +113,15 @@ describe('印不回原样的不读', () => {
     '1,,234',
     ',123',
     '0,123',
-    '1 234.56',
+    '1 234',
+    '1 234 元',
+    '12 34.56',
+    '1 2345.00',
+    '1234 567.00',
+    '0 123.45',
+    '1  234.56',
+    '1 234,567.00',
+    '1 234.56 7',
     '1, 234',
     '1e5',
     '01.2E+05',
@@ -170,14 +182,14 @@ describe('印不回原样的不读', () => {
 
 const fullWidth = (text: string): string =>
   text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-const grouped = (whole: string): string => whole.replace(/\B(?=(\d{3})+$)/g, ',');
+const grouped = (whole: string, separator: string): string => whole.replace(/\B(?=(\d{3})+$)/g, separator);
 
 const printedNumber = fc.record({
   whole: fc.bigInt(0n, 10n ** 15n).map(String),
   fraction: fc.stringMatching(/^\d{0,6}$/),
 });
 const style = fc.record({
-  separators: fc.boolean(),
+  separator: fc.constantFrom('', ',', '\u2009', ' '),
   sign: fc.constantFrom('', '+', '-', '−', '()'),
   yen: fc.constantFrom('', '¥', '￥', '¥ '),
   tail: fc.constantFrom('', '%', '元', '千元', '万元', ' 万元', '亿元', '人', ' 辆'),
@@ -190,15 +202,16 @@ function plainDigits({ whole, fraction }: { whole: string; fraction: string }): 
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }
 
-function decorated(digits: string, { separators, sign, yen, tail, blank, wide }: Style): string {
+function decorated(digits: string, { separator, sign, yen, tail, blank, wide }: Style): string {
   const [whole = '', ...rest] = digits.split('.');
-  const body = `${yen}${[separators ? grouped(whole) : whole, ...rest].join('.')}${tail}`;
+  const body = `${yen}${[grouped(whole, separator), ...rest].join('.')}${tail}`;
   const signed = sign === '()' ? `(${body})` : `${sign}${body}`;
   return blank + (wide ? fullWidth(signed) : signed) + blank;
 }
 
 const readable = fc
   .tuple(printedNumber, style)
+  .filter(([{ fraction }, { separator }]) => separator !== ' ' || fraction !== '')
   .filter(([{ whole, fraction }, { sign, tail, yen }]) =>
     sign === '()' ? !/[人辆]/.test(tail) && (whole + fraction + tail + yen).length > 2 : true,
   );
@@ -221,13 +234,29 @@ test('一个数不论怎样印，读回来都是它', () => {
 });
 
 test('在数字中间混进别的字，就不再是数', () => {
-  const intruder = fc.constantFrom(' ', '　', 'x', '万', '元', '(', '%', '-', '..', ',,', "'", '¥');
+  const intruder = fc.constantFrom('　', 'x', '万', '元', '(', '%', '-', '..', ',,', "'", '¥');
   fc.assert(
     fc.property(readable, intruder, fc.nat(), ([number, as], sign, where) => {
       const digits = plainDigits({ ...number, whole: `1${number.whole}` });
       const at = 1 + (where % (digits.length - 1));
       const spoiled = digits.slice(0, at) + sign + digits.slice(at);
-      expect(parseNumberText(decorated(spoiled, { ...as, separators: false })).kind).toBe('unreadable');
+      expect(parseNumberText(decorated(spoiled, { ...as, separator: '' })).kind).toBe('unreadable');
+    }),
+  );
+});
+
+test('数字中间混进一个普通空格，只有正好分出三位一节、后面带小数时还是数', () => {
+  const few = fc.record({
+    whole: fc.integer({ min: 100, max: 999999 }).map(String),
+    fraction: fc.stringMatching(/^\d{0,3}$/),
+  });
+  fc.assert(
+    fc.property(few, fc.nat(), (number, where) => {
+      const digits = plainDigits(number);
+      const at = 1 + (where % (digits.length - 1));
+      const parted = `${digits.slice(0, at)} ${digits.slice(at)}`;
+      const isGrouped = /^\d{1,3} \d{3}\.\d+$/.test(parted);
+      expect(read(parted)).toBe(isGrouped ? read(digits) : 'unreadable');
     }),
   );
 });
@@ -247,7 +276,7 @@ test('任何文字都有答案，读出的数从不是 -0', () => {
 });
 
 describe('读不成的文字里有没有数', () => {
-  test.each(['约12万', '12,80.50', '1 234.56', '٣', '叁万元整', '3人（含工勤1人）', '2020年12.5'])(
+  test.each(['约12万', '12,80.50', '1 234', '12 34.56', '٣', '叁万元整', '3人（含工勤1人）', '2020年12.5'])(
     '“%s”有',
     (text) => {
       expect([parseNumberText(text).kind, holdsFigure(text)]).toEqual(['unreadable', true]);

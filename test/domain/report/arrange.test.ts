@@ -18,7 +18,6 @@ function said(
   const { sections } = composeReport({
     evaluation: sampleEvaluation(),
     particulars: SAMPLE_PARTICULARS,
-    findings: [],
     unitName: '邵东市机关事务服务中心',
     year: 2020,
     outline,

@@ -17,7 +17,6 @@ import { factBook, sampleEvaluation, SAMPLE_FACTS, SAMPLE_PARTICULARS } from './
 const SAMPLE: ReportInput = {
   evaluation: sampleEvaluation(),
   particulars: SAMPLE_PARTICULARS,
-  findings: [],
   unitName: '邵东市机关事务服务中心',
   year: 2020,
   outline: COUNTY_FOUR_SECTIONS,

@@ -80,7 +80,6 @@ test('every figure of the sample’s report has a tag', () => {
   const report = composeReport({
     evaluation: sampleEvaluation(),
     particulars: SAMPLE_PARTICULARS,
-    findings: [],
     unitName: '邵东市机关事务服务中心',
     year: 2020,
     outline: COUNTY_FOUR_SECTIONS,

@@ -1,6 +1,4 @@
 import { COUNTY_FOUR_SECTIONS } from '../../../src/catalog/outlines/county-four-sections';
-import { cellAt } from '../../../src/domain/cell-address';
-import type { Finding } from '../../../src/domain/finding';
 import { decimal } from '../../../src/domain/money/decimal';
 import { shownText } from '../../../src/domain/report/inline';
 import { findProblems } from '../../../src/domain/report/problem';
@@ -15,7 +13,6 @@ function problems(changes: Partial<ReportInput>): readonly (readonly [string, st
   const input: ReportInput = {
     evaluation: sampleEvaluation(),
     particulars: UNSPENT,
-    findings: [],
     unitName: '邵东市机关事务服务中心',
     year: 2020,
     outline: COUNTY_FOUR_SECTIONS,
@@ -91,26 +88,4 @@ test('a line of another system that no problem names still gets its problem', ()
       '创新',
     ),
   ).toEqual([['others', '创新扣3分。']]);
-});
-
-const disagreement = (severity: Finding['severity']): Finding => ({
-  code: 'readingsDisagree',
-  fact: 'fixedAssets',
-  readings: [],
-  severity,
-  cells: [cellAt('决算.xlsx', '资产', 1, 2)],
-});
-
-test('an error among the findings is admitted once, without file or cell', () => {
-  const results: Evaluation['results'] = [];
-  const evaluation = { ...sampleEvaluation(), results };
-  expect(problems({ evaluation, findings: [disagreement('error'), disagreement('error')] })).toEqual([
-    ['dataQuality', '年末固定资产在不同报表中的数据不一致。'],
-  ]);
-});
-
-test('a warning is not for the finance bureau', () => {
-  expect(problems({ findings: [disagreement('warning')] }).map(([kind]) => kind)).not.toContain(
-    'dataQuality',
-  );
 });

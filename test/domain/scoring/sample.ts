@@ -6,16 +6,16 @@ import { decimal } from '../../../src/domain/money/decimal';
 
 export type FactValues = Readonly<Partial<Record<FactId, number | string>>>;
 
-/** A fact book with nothing but values, in base units. */
-export function bookOf(values: FactValues): FactBook {
+/** A fact book with nothing but values, in base units; the readings of `disputed` disagree. */
+export function bookOf(values: FactValues, disputed: readonly FactId[] = []): FactBook {
   const facts = Object.entries(values).flatMap(([fact, value]) =>
-    isFactId(fact) ? [settled(fact, value)] : [],
+    isFactId(fact) ? [settled(fact, value, disputed.includes(fact) ? 'disputed' : 'certain')] : [],
   );
   return new Map(facts.map((entry) => [entry.fact, entry]));
 }
 
-function settled(fact: FactId, value: number | string): SettledFact {
-  return { fact, value: decimal(value), reading: null, derivation: null, readings: [], certainty: 'certain' };
+function settled(fact: FactId, value: number | string, certainty: SettledFact['certainty']): SettledFact {
+  return { fact, value: decimal(value), reading: null, derivation: null, readings: [], certainty };
 }
 
 /** One line of 佐证材料; row 0 is as good as any other. */

@@ -6,7 +6,7 @@ import { isSelected, tableChange, tableSections } from '../../../src/taskpane/re
 const table = { workbook: '决算.xlsx', sheet: '三公', top: 2, left: 0, bottom: 9, right: 3 };
 const card = (certainty: TableCard['certainty']): TableCard => ({
   table,
-  kind: 'finalThreePublic',
+  kind: 'threePublic',
   kindLabel: '“三公”经费支出决算表',
   title: '',
   place: { text: "'三公'!A3:D10", range: table },

@@ -258,7 +258,7 @@ describe('选中和改动单元格', () => {
     const pane = await session();
     const end = pane.begin('start', []);
     const read = await untilRead(pane);
-    const table = read.assessment?.scanned.tables.find(({ kind }) => kind === 'finalBasicExpenditure');
+    const table = read.assessment?.scanned.tables.find(({ range }) => range.sheet === '基本支出决算表');
     pane.change(cellAt(SAMPLE, '没有的表', 0, 0));
     pane.change(cellAt(SAMPLE, table?.range.sheet ?? '', table?.range.top ?? 0, table?.range.left ?? 0));
     const stale = await until(pane, ({ stale: ranges }) => ranges.length > 0);

@@ -294,6 +294,7 @@ describe('别处的部门决算表', () => {
       ]),
     );
     expect(settled(read)).toEqual({
+      basicExpenditure: '9500000 @ 基本支出!C11?',
       personnelActual: '8000000 @ 基本支出!C4',
       publicFundsActual: '1500000 @ 基本支出!C6',
       conferenceActual: '200000 @ 基本支出!C8',
@@ -301,6 +302,7 @@ describe('别处的部门决算表', () => {
     });
     expect(complaints(read)).toEqual([
       'identityBroken 基本支出!C6 基本支出!C7 基本支出!C8 基本支出!C9 基本支出!C10',
+      'readingDoubtful 基本支出!C11',
     ]);
   });
 });

@@ -75,7 +75,7 @@ describe('无关的表不出事实', () => {
     expect(complaints(read)).toEqual([]);
   });
 
-  test('满意度调查汇总表认不出来：待填', () => {
+  test('满意度调查汇总表：取合计行的满意率', () => {
     const read = readSheets(
       sheetOf(
         '满意度',
@@ -89,11 +89,13 @@ describe('无关的表不出事实', () => {
         { format: 'General' },
       ),
     );
-    expect(settled(read)).toEqual({});
+    expect(settled(read)).toEqual({ satisfaction: '0.963 @ 满意度!E5' });
     expect(complaints(read)).toEqual([]);
   });
+});
 
-  test('文字说明里的金额', () => {
+describe('夹在表间的文字说明', () => {
+  test('金额和数量都存疑，货物一项不当作采购总数', () => {
     const read = readSheets(
       sheetOf('其他相关情况说明', [
         ['其他相关情况说明'],
@@ -103,7 +105,13 @@ describe('无关的表不出事实', () => {
         ['截至2024年8月31日，共有车辆5辆。'],
       ]),
     );
-    expect(settled(read)).toEqual({});
-    expect(complaints(read)).toEqual([]);
+    expect(settled(read)).toEqual({
+      procurementBudget: '12345000 @ 其他相关情况说明!A3?',
+      vehicles: '5 @ 其他相关情况说明!A5?',
+    });
+    expect(complaints(read)).toEqual([
+      'readingDoubtful 其他相关情况说明!A3',
+      'readingDoubtful 其他相关情况说明!A5',
+    ]);
   });
 });

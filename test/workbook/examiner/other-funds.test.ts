@@ -129,6 +129,7 @@ describe('政府性基金、国有资本经营的决算表', () => {
     expect(complaints(apart)).toEqual(['readingsDisagree 政府性基金!E7 财政拨款收支总表!F9']);
     const mistaken = fundTable(FILLED, '万元');
     expect(complaints(readSheets(mistaken, summary({ revenue: 55, spent: 60, capital: null })))).toEqual([
+      'questionOpen 政府性基金!A1 财政拨款收支总表!A1',
       'unitFactorSuspected 政府性基金!D7 财政拨款收支总表!B7',
       'unitFactorSuspected 政府性基金!E7 财政拨款收支总表!F9',
       'unitFactorSuspected 政府性基金!H7 财政拨款收支总表!F10',

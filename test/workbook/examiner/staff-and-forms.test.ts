@@ -311,6 +311,11 @@ describe('人员、采购、资产、佐证等表', () => {
       'threePublicActual.vehiclePurchase': '294600 @ 基础数据表!D8',
       'threePublicActual.vehicleOperation': '98400 @ 基础数据表!D9',
       'threePublicActual.reception': '49900 @ 基础数据表!D11',
+      procurementBudget: '306600 @ 基础数据表!C19',
+      procurementActual: '306600 @ 基础数据表!D19',
+      initialBudget: '19227600 @ 基础数据表!C20',
+      adjustedBudget: '26906200 @ 基础数据表!D20',
+      budgetAdjustment: '7678600 =',
     });
     expect(complaints(read)).toEqual([]);
   });

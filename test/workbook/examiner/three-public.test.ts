@@ -31,6 +31,8 @@ describe('“三公”经费表的各种变化', () => {
       'threePublicActual.vehiclePurchase': '0 @ 三公!D7',
       'threePublicActual.vehicleOperation': '120000 @ 三公!D8',
       'threePublicActual.reception': '80000 @ 三公!D9',
+      conferenceActual: '40000 @ 三公!D10',
+      trainingActual: '20000 @ 三公!D11',
     });
     expect(complaints(read)).toEqual([]);
   });
@@ -347,7 +349,7 @@ describe('“三公”经费表的各种变化', () => {
         ['2020年度“三公”经费支出决算表'],
         ['部门：某县档案馆', null, '单位：万元'],
         ['项目', '预算数', '决算数'],
-        ['合计', { error: '#REF!' }, { uncalculated: 'SUM(C5:C7)' }],
+        ['合计', { error: '#REF!' }, { uncalculated: 'INDIRECT("C9")' }],
         ['一、因公出国（境）费', 0, 0],
         ['二、公务用车购置及运行费', 12, 6],
         ['（1）公务用车购置费', 0, 0],

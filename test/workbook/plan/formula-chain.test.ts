@@ -1,10 +1,18 @@
-import { columnLetters } from '../../../src/domain/cell-address';
+import { cellAt, columnLetters } from '../../../src/domain/cell-address';
+import { decimal } from '../../../src/domain/money/decimal';
+import {
+  NOTHING_BY_HAND,
+  type CellOrigin,
+  type HandFilled,
+} from '../../../src/workbook/plan/rerun/hand-filled';
 import type { Evaluation } from '../../../src/domain/scoring/evaluation';
 import type { WorkbookPlan } from '../../../src/workbook/plan/plan';
 import { planSheets } from '../../../src/workbook/plan/plan-sheets';
 import { calculated } from './calculated';
 import { rowShowing, sheetNamed } from './find-cell';
-import { unitInput, unitWorkbook, type Changes } from './sample-unit';
+import type { FactId } from '../../../src/domain/fact/catalogue';
+import type { PlanInput } from '../../../src/workbook/plan/plan-input';
+import { evaluationOf, unitInput, unitReadings, unitWorkbook, type Changes } from './sample-unit';
 
 type Answers = ReturnType<typeof calculated>;
 
@@ -87,4 +95,71 @@ test('溯源表在来源改动后显示已变化，补填后显示已补填', ()
   expect(state('公用经费预算数（万元）')).toBe('已补填');
   expect(state('年初预算数（万元）')).toBe('一致');
   expect(state('会议费决算数（万元）')).toBe('未填');
+});
+
+describe('有疑问的数', () => {
+  /** The files leave open of which scope this fact's number is. */
+  const openInput = (fact: FactId): PlanInput => {
+    const readings = unitReadings().map((reading) =>
+      reading.fact === fact
+        ? { ...reading, doubts: [{ code: 'openQuestion', question: 'scope' } as const] }
+        : reading,
+    );
+    return { ...unitInput(), evaluation: evaluationOf(readings) };
+  };
+  const { plan } = planSheets(openInput('publicFundsActual'));
+  const scores = sheetNamed(plan, '评分表');
+  const row = rowShowing(scores, 4, '公用经费控制率') + 1;
+  const dataRow = rowShowing(sheetNamed(plan, '基础数据表'), 0, '公用经费') + 1;
+  const line = (answers: Answers): readonly unknown[] => [
+    answers.get(`评分表!I${row}`),
+    answers.get(`评分表!J${row}`),
+  ];
+  const waiting = ['待填', '待填：要先确认公用经费决算数'];
+
+  test('要先确认，公式算得的也是待填；来源改了数，疑问还在', () => {
+    const now = calculated(unitWorkbook(), plan);
+    expect(differences(plan, now)).toEqual([]);
+    expect(line(now)).toEqual(waiting);
+    expect(line(calculated(unitWorkbook({ publicFundsActual: 1824000 }), plan))).toEqual(waiting);
+  });
+
+  test('人在基础数据表里改填以后，公式照填的数评分', () => {
+    const typed = calculated(unitWorkbook(), plan, { [`基础数据表!D${dataRow}`]: 182.4 });
+    expect(line(typed)).toEqual([8, '']);
+  });
+
+  test('写成新工作簿，没有公式连到来源，也一样', () => {
+    const input: PlanInput = { ...openInput('publicFundsActual'), target: { kind: 'newWorkbook' } };
+    const other = planSheets(input).plan;
+    const values = calculated({ ...unitWorkbook(), sheets: [] }, other);
+    expect(line(values)).toEqual(waiting);
+    const typed = calculated({ ...unitWorkbook(), sheets: [] }, other, { [`基础数据表!D${dataRow}`]: 182.4 });
+    expect(line(typed)).toEqual([8, '']);
+  });
+
+  test('再次评分时，填过的数不再和来源相争', () => {
+    const [reading] = unitReadings().filter(({ fact }) => fact === 'publicFundsActual');
+    if (reading === undefined) throw new Error('the unit has public funds');
+    const typed = {
+      ...reading,
+      value: decimal(1824000),
+      source: cellAt('自评.xlsx', '基础数据表', 21, 3),
+      rank: -1,
+    };
+    const by = (origin: CellOrigin): HandFilled => {
+      return {
+        ...NOTHING_BY_HAND,
+        readings: [typed],
+        origins: new Map([['fact:publicFundsActual', origin]]),
+      };
+    };
+    const scoreOf = (handFilled: HandFilled): unknown =>
+      unitInput({}, handFilled)
+        .evaluation.results.find(({ indicator }) => indicator.id === 'C1')
+        ?.score?.toNumber();
+    expect(scoreOf(by('replaced'))).toBe(8);
+    // A number typed where nothing stood, and a source that tells another one since: which of them holds is open.
+    expect(scoreOf(by('typed'))).toBeUndefined();
+  });
 });

@@ -7,23 +7,26 @@ import { printExpression } from '../../print-expression';
 import { isQuotient, measureParts, measureRatio, type MeasureParts } from '../measure-ratio';
 import { rateOf } from '../ratio';
 import { quoted } from './formula-text';
-import { NO_BASE, NOTHING_PLANNED, PENDING } from './score-cells';
+import { NO_BASE, NOTHING_PLANNED, PENDING, type FactCells } from './score-cells';
 
 /** A 分 in 万元 stands at the 6th place: less than that is the noise of adding. */
 const BASE_PLACES = 6;
 
 /**
  * The rate from the cells of its facts (money in 万元, all else in base units). Blank is not zero: 待填 until every
- * fact is a number. A base of 0 gives 未安排, 无基数 or 待填, as the measure has it settled. Lines without a rate give "".
+ * fact is a number, and while a cell still holds what is in doubt. A base of 0 gives 未安排, 无基数 or 待填, as the measure has it settled. Lines without a rate give "".
  */
-export function rateFormula({ measure }: Indicator, cellOf: (fact: FactId) => string): string {
+export function rateFormula({ measure }: Indicator, { cellOf, doubts }: FactCells): string {
   if (measure === null) return quoted('');
   const parts = measureParts(measure);
   const cells = parts.facts.map(cellOf);
   const excel = printerFor(parts, cellOf);
   const rate = excel(parts.expression);
   const settled = isQuotient(parts.expression) ? guardedQuotient(measure, parts, excel) : rate;
-  return `IF(COUNT(${cells.join(',')})<${cells.length},${quoted(PENDING)},${settled})`;
+  const lacks = `COUNT(${cells.join(',')})<${cells.length}`;
+  const isOpen =
+    doubts.length === 0 ? lacks : `OR(${[lacks, ...doubts.map(({ holds }) => holds)].join(',')})`;
+  return `IF(${isOpen},${quoted(PENDING)},${settled})`;
 }
 
 /** What the rate cell holds now: the rate, unrounded, or the text in its place. */
@@ -31,7 +34,7 @@ export function rateCellValue({ measure }: Indicator, book: FactBook): Decimal |
   if (measure === null) return '';
   const measured = measureRatio(measureParts(measure), book);
   switch (measured.kind) {
-    case 'missing':
+    case 'open':
       return PENDING;
     case 'ratio':
       return rateOf(measured.ratio);

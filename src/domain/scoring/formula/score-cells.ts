@@ -15,13 +15,23 @@ export type ScoreCells = {
   readonly applies: string | null;
 };
 
-/** The cells that the words of a line stand on besides. */
-export type ReasonCells = ScoreCells & {
-  /** The 得分. */
-  readonly score: string;
+/** A fact in doubt, and the condition that its cell still holds what is doubted: another entry settles it. */
+export type CellDoubt = { readonly fact: FactId; readonly holds: string };
+
+/** The cells of the facts that a line is measured by. */
+export type FactCells = {
   /** The cell of a fact: money in 万元, all else in its base unit; blank or "" while it is 待填. */
   readonly cellOf: (fact: FactId) => string;
+  /** Those of its facts that a person has to confirm first. */
+  readonly doubts: readonly CellDoubt[];
 };
+
+/** The cells that the words of a line stand on besides. */
+export type ReasonCells = ScoreCells &
+  FactCells & {
+    /** The 得分. */
+    readonly score: string;
+  };
 
 /** What stands in 得分 and 比率 while an input is missing. */
 export const PENDING = '待填';

@@ -3,7 +3,7 @@ import { asciiIn, integerIn, nameHash, nextAttribute, nextTag, type ByteCursor }
 import { CellColumnsBuilder } from '../../../workbook/cell-columns-builder';
 import { ColumnWidths } from './column-widths';
 import { HiddenColumns } from './hidden-columns';
-import { areaOf } from './reference';
+import { areaOfReference } from '../../../workbook/area-of-reference';
 import { scanCell, type CellContext, type SheetScan } from './scan-cell';
 import { noSharedFormulas } from './scan-formula';
 import { numberIn } from './scan-number';
@@ -101,7 +101,7 @@ function scanRow(scan: SheetScan, hiddenRows: Set<number>): void {
 function scanMerge({ cursor, span }: SheetScan, merges: MergedArea[]): void {
   while (nextAttribute(cursor, span)) {
     if (span.name !== AREA) continue;
-    const area = areaOf(asciiIn(cursor.bytes, span.start, span.end));
+    const area = areaOfReference(asciiIn(cursor.bytes, span.start, span.end));
     if (area !== null) merges.push(area);
   }
 }

@@ -1,6 +1,6 @@
 import type { SheetExtra } from '../../../domain/finding';
 import type { SheetPlan } from '../../../workbook/plan/plan';
-import { areaOf } from '../xlsx-reader/reference';
+import { areaOfReference } from '../../../workbook/area-of-reference';
 import { childNamed, type XmlElement } from './xml-element';
 
 /** What people wrote right of the columns of a planned sheet: a replaced sheet does not have it. */
@@ -9,7 +9,7 @@ export function cellsBeside(sheet: XmlElement, { columnWidths, cells }: SheetPla
   const rows = childNamed(sheet, 'sheetData')?.children ?? [];
   const isBeside = rows.some((row) =>
     row.children.some((cell) => {
-      const place = areaOf(cell.attributes.get('r') ?? '');
+      const place = areaOfReference(cell.attributes.get('r') ?? '');
       return place !== null && place.left >= columns && cell.children.length > 0;
     }),
   );

@@ -1,7 +1,7 @@
 import { overlaps } from '../../../domain/cell-address';
 import type { SheetExtra } from '../../../domain/finding';
 import type { SheetPlan } from '../../../workbook/plan/plan';
-import { areaOf } from '../xlsx-reader/reference';
+import { areaOfReference } from '../../../workbook/area-of-reference';
 import { childNamed, type XmlElement } from './xml-element';
 
 /** Links that stay as they stand, and whether some go. */
@@ -27,7 +27,7 @@ function standsOn(
   { cells }: SheetPlan,
   isMeant: (cell: SheetPlan['cells'][number]) => boolean,
 ): boolean {
-  const area = areaOf(attributes.get('ref') ?? '');
+  const area = areaOfReference(attributes.get('ref') ?? '');
   if (area === null) return false;
   return cells.some((cell) => {
     const place = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };

@@ -4,7 +4,7 @@ import { success, type Result } from '../../../domain/result';
 import type { SheetPlan } from '../../../workbook/plan/plan';
 import { applyEdits } from '../../../xml/xml-edit';
 import type { Relationship } from '../xlsx-reader/relationships';
-import { areaOf } from '../xlsx-reader/reference';
+import { areaOfReference } from '../../../workbook/area-of-reference';
 import type { Archive } from '../zip/archive';
 import type { Codec } from '../zip/codec';
 import { hasCriteria } from './kept-filter';
@@ -59,7 +59,7 @@ export function keptTables(
 
 function isWhole(table: XmlElement, plan: SheetPlan): boolean {
   const { attributes } = table;
-  const area = areaOf(attributes.get('ref') ?? '');
+  const area = areaOfReference(attributes.get('ref') ?? '');
   const columns = childNamed(table, 'tableColumns')?.children ?? [];
   if (area === null || columns.length !== area.right - area.left + 1) return false;
   const isPlain =

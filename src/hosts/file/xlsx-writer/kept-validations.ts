@@ -3,7 +3,7 @@ import type { SheetExtra } from '../../../domain/finding';
 import { OTHER_CHOICE_QUESTION } from '../../../workbook/plan/choice-list';
 import type { SheetPlan } from '../../../workbook/plan/plan';
 import { applyEdits } from '../../../xml/xml-edit';
-import { areaOf } from '../xlsx-reader/reference';
+import { areaOfReference } from '../../../workbook/area-of-reference';
 import { childNamed, type XmlElement } from './xml-element';
 
 /** Rules for entries that stay as they stand, and whether some go. */
@@ -23,7 +23,7 @@ export function keptValidations(
   const isFree = ({ attributes }: XmlElement): boolean =>
     (attributes.get('sqref') ?? '')
       .split(/\s+/)
-      .map(areaOf)
+      .map(areaOfReference)
       .every((area) => area !== null && !validations.some(({ range }) => overlaps(range, area)));
   const kept = shifted ? [] : own.filter(isFree);
   const isLost = kept.length < own.length || extendedRules(sheet).length > 0;

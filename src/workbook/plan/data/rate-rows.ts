@@ -1,4 +1,5 @@
 import { factsOf, type Expression } from '../../../domain/expression';
+import type { FactId } from '../../../domain/fact/catalogue';
 import type { Indicator, Measure } from '../../../domain/indicator/system';
 import { labelledExpression } from '../../../domain/print-expression';
 import type { IndicatorResult } from '../../../domain/scoring/evaluation';
@@ -10,6 +11,7 @@ import { substitutionFormula } from '../../../domain/scoring/formula/substitutio
 import { isQuotient, measureParts } from '../../../domain/scoring/measure-ratio';
 import { substitutionText } from '../../../domain/scoring/substitution-text';
 import { formulaContent, textContent } from '../content';
+import { cellDoubts } from './cell-doubts';
 import { DATA_COLUMNS, spotAddress, type DataLayout } from './data-layout';
 import { expressionContent, factAddress } from './expression-content';
 import { factStyle } from './form-value';
@@ -34,8 +36,11 @@ export function putRateRows(draft: SheetDraft, context: PlanContext, layout: Dat
 }
 
 /** The rate, or in words why there is none. */
-function rateContent({ evaluation }: PlanContext, layout: DataLayout, indicator: Indicator): PlannedContent {
-  const formula = rateFormula(indicator, (fact) => factAddress(layout.factSpots, fact));
+function rateContent(context: PlanContext, layout: DataLayout, indicator: Indicator): PlannedContent {
+  const { evaluation } = context;
+  const cellOf = (fact: FactId): string => factAddress(layout.factSpots, fact);
+  const doubts = cellDoubts(context, layout, indicator, cellOf);
+  const formula = rateFormula(indicator, { cellOf, doubts });
   const applies = appliesAddress(layout, indicator);
   if (applies === null) return formulaContent(formula, rateCellValue(indicator, evaluation.facts));
   const result = evaluation.results.find((candidate) => candidate.indicator.id === indicator.id);

@@ -4,14 +4,20 @@ import type { HandFilled } from './hand-filled';
 
 /**
  * The readings to settle: those of the sources, what people typed into 基础数据表, and for facts that nobody else tells
- * what an earlier run had from files that are not at hand.
+ * what an earlier run had from files that are not at hand. What people typed over a number of a source sets that aside:
+ * they have seen it.
  */
 export function readingsWith(
   readings: readonly Reading[],
   handFilled: HandFilled | null,
 ): readonly Reading[] {
   if (handFilled === null) return readings;
-  const told = [...readings, ...handFilled.readings];
+  const { origins } = handFilled;
+  const sources = readings.map((reading): Reading => {
+    const isReplaced = origins.get(`fact:${reading.fact}`) === 'replaced';
+    return isReplaced ? { ...reading, doubts: [...reading.doubts, { code: 'setAside' }] } : reading;
+  });
+  const told = [...sources, ...handFilled.readings];
   const known = new Set(told.map(({ fact }) => fact));
   return [...told, ...handFilled.carriedReadings.filter(({ fact }) => !known.has(fact))];
 }

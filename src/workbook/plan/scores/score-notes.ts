@@ -18,7 +18,7 @@ export function putScoreNotes(draft: SheetDraft, context: PlanContext, row: numb
   const { system } = context.evaluation;
   const note = [
     `填表说明：1.本表依据“${system.title}”评分；分档扣分${STEP_MODES[system.stepMode]}；比率不四舍五入参与计分。`,
-    `2.得分由公式取自“${context.names.data}”，数据来源见“${context.names.trace}”；得分为“待填”的指标尚缺数据或评价结论，补填“${context.names.data}”后自动计算。`,
+    `2.得分由公式取自“${context.names.data}”，数据来源见“${context.names.trace}”；得分为“待填”的指标尚缺数据或评价结论，或者有数要先确认，在“${context.names.data}”补填、改填后自动计算。`,
     `3.指标出处：${system.provenance}`,
   ].join('\n');
   putMerged(draft, rowArea(row, 0, SCORE_COLUMNS.reason), textContent(note), 'small');

@@ -16,7 +16,6 @@ function scopeOf(facts: Partial<Record<FactId, number | string>>, pending: reado
   return reportScope({
     evaluation: sampleEvaluation(pending, factBook(facts)),
     particulars: SAMPLE_PARTICULARS,
-    findings: [],
     unitName: '邵东市机关事务服务中心',
     year: 2020,
     outline: COUNTY_FOUR_SECTIONS,

@@ -10,7 +10,6 @@ import { factBook, sampleEvaluation, SAMPLE_PARTICULARS } from '../sample-evalua
 const SAMPLE: ReportInput = {
   evaluation: sampleEvaluation(),
   particulars: SAMPLE_PARTICULARS,
-  findings: [],
   unitName: '邵东市机关事务服务中心',
   year: 2020,
   outline: COUNTY_FOUR_SECTIONS,

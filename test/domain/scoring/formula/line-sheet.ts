@@ -24,6 +24,8 @@ export type LineCase = {
   readonly answers: readonly Judgement[];
   /** What the sheet says of whether the line applies; absent for lines that always do. */
   readonly applies?: string;
+  /** Facts that a person has to confirm first. */
+  readonly disputed?: readonly FactId[];
 };
 
 /** Points (or 待填), reason and substitution. */
@@ -31,7 +33,7 @@ export type LineSays = readonly [score: OracleValue, reason: string, substitutio
 
 /** What the engine says to each case. */
 export function engineSays(line: LineCase): LineSays {
-  const book = bookOf(line.facts);
+  const book = bookOf(line.facts, line.disputed);
   const result = resultOf(line);
   const score = result.score?.toNumber() ?? '待填';
   return [score, reasonText(result, book) ?? '', substitutionText(result, book) ?? ''];
@@ -59,7 +61,7 @@ export function formulasSay(cases: readonly LineCase[]): readonly LineSays[] {
 
 /** A weight, B rate, C score, D reason, E substitution, F applies; facts from column J on, answers down column H. */
 function blockOf(line: LineCase, row: number): OracleSheet {
-  const { indicator, mode, facts, answers, applies } = line;
+  const { indicator, mode, facts, answers, applies, disputed = [] } = line;
   const known = Object.entries(facts).filter((entry): entry is [FactId, string | number] =>
     isFactId(entry[0]),
   );
@@ -71,16 +73,19 @@ function blockOf(line: LineCase, row: number): OracleSheet {
     applies: applies === undefined ? null : `F${row}`,
     answers: answers.map((_, index) => `H${row + index}`),
     cellOf: (fact) => (fact in facts ? `${columnOf(fact)}${row}` : `G${row}`),
+    doubts: disputed.map((fact) => {
+      return { fact, holds: `${columnOf(fact)}${row}=${formNumber(fact, facts[fact] ?? '')}` };
+    }),
   };
   const { result } = evaluateIndicator({
     indicator,
     stepMode: mode,
-    facts: bookOf(facts),
+    facts: bookOf(facts, disputed),
     judgements: answers,
   });
   return {
     [`A${row}`]: indicator.weight.toNumber(),
-    [`B${row}`]: `=${rateFormula(indicator, cells.cellOf)}`,
+    [`B${row}`]: `=${rateFormula(indicator, cells)}`,
     [`C${row}`]: `=${scoreFormula(indicator, mode, cells)}`,
     [`D${row}`]: `=${reasonFormula(result, mode, cells)}`,
     [`E${row}`]: `=${substitutionFormula(indicator, cells)}`,
@@ -90,11 +95,11 @@ function blockOf(line: LineCase, row: number): OracleSheet {
   };
 }
 
-function resultOf({ indicator, mode, facts, answers, applies }: LineCase): IndicatorResult {
+function resultOf({ indicator, mode, facts, answers, applies, disputed }: LineCase): IndicatorResult {
   const subject = indicator.notApplicableWhen?.subject;
   const declared = subject && applies ? [judged(subject, '当年有无完工的项目', applies)] : [];
   const judgements = [...answers, ...declared];
-  return evaluateIndicator({ indicator, stepMode: mode, facts: bookOf(facts), judgements }).result;
+  return evaluateIndicator({ indicator, stepMode: mode, facts: bookOf(facts, disputed), judgements }).result;
 }
 
 function formNumber(fact: FactId, value: string | number): number {

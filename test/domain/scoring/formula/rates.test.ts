@@ -2,6 +2,8 @@ import { fc } from '../../../run/properties';
 import { BUILT_IN_SYSTEMS } from '../../../../src/catalog/systems/systems';
 import type { Indicator, IndicatorSystem, StepMode } from '../../../../src/domain/indicator/system';
 import { decimal } from '../../../../src/domain/money/decimal';
+import { rateFormula } from '../../../../src/domain/scoring/formula/rate-formula';
+import { scoreFormula } from '../../../../src/domain/scoring/formula/score-formula';
 import type { FactValues } from '../sample';
 import { calculateFormulas } from '../../../oracle/calculate-formulas';
 import { agree, engineSays, type LineCase } from './line-sheet';
@@ -16,6 +18,8 @@ function line(id: string): Indicator {
   if (found === undefined) throw new Error(`No line ${id}`);
   return found;
 }
+
+const cellsOfC1 = (fact: string): string => (fact === 'publicFundsActual' ? 'A1' : 'B1');
 
 function samples<T>(arbitrary: fc.Arbitrary<T>, count = 40): readonly T[] {
   return fc.sample(arbitrary, { numRuns: count });
@@ -155,6 +159,48 @@ describe('the formula scores, explains and substitutes like the engine', () => {
   it('missing facts are asked for by name, one or all of them', () => {
     agree(inAllModes('A1', [{}, { onDutyStaff: 14 }, { authorizedStaff: 15 }]));
     agree(inAllModes('B1', [{}, { carryIn: 0, initialBudget: 5, yearEndBalance: 0 }]));
+  });
+
+  it('facts in doubt are to be confirmed by name, beside missing ones, and are not scored', () => {
+    const rest = { initialBudget: 8805000, budgetAdjustment: 2461900, yearEndBalance: 0 };
+    const amounts = { ...rest, carryIn: 0 };
+    const doubted = [
+      ...inAllModes('B1', [amounts, rest]).map((each) => {
+        return { ...each, disputed: ['initialBudget', 'budgetAdjustment'] as const };
+      }),
+      ...inAllModes('B4', [{ actualInvestment: 106, approvedInvestment: 0 }]).flatMap((each) =>
+        ['有', '无', ''].map((applies) => ({ ...each, applies, disputed: ['approvedInvestment'] as const })),
+      ),
+    ];
+    expect(engineSays(doubted[0] as LineCase)).toEqual([
+      '待填',
+      '待填：要先确认年初预算数、本年追加预算',
+      '',
+    ]);
+    expect(engineSays(doubted[3] as LineCase)[1]).toBe(
+      '待填：缺少上年结转；要先确认年初预算数、本年追加预算',
+    );
+    agree(doubted);
+  });
+
+  it('another number over the one in doubt is scored at once', () => {
+    const indicator = line('C1');
+    const sayNow = (spent: number): unknown => {
+      const cells = {
+        cellOf: cellsOfC1,
+        doubts: [{ fact: 'publicFundsActual', holds: 'A1=186.51' } as const],
+      };
+      const scoring = { ...cells, rate: 'C1', weight: 'D1', score: 'E1', answers: [], applies: null };
+      const sheet = {
+        A1: spent,
+        B1: 182.4,
+        C1: `=${rateFormula(indicator, cells)}`,
+        D1: indicator.weight.toNumber(),
+        E1: `=${scoreFormula(indicator, 'floor', scoring)}`,
+      };
+      return calculateFormulas({ lines: sheet }, ['lines!E1'])[0];
+    };
+    expect([sayNow(186.51), sayNow(182.4)]).toEqual(['待填', 8]);
   });
 
   it('a base of 0 is settled by the measure: 公用经费 full or 0, 编制数 left open', () => {

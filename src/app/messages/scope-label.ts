@@ -1,0 +1,4 @@
+/** Whose figures are meant, as people ask for them. */
+export function scopeLabel(scope: 'department' | 'unit'): string {
+  return scope === 'department' ? '汇总（部门）' : '本级（单位）';
+}

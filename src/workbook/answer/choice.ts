@@ -1,0 +1,262 @@
+import type { CellRange } from '../../domain/cell-address';
+import type { FactId } from '../../domain/fact/catalogue';
+import type { ReadingDoubt } from '../../domain/fact/reading';
+import type { Question, QuestionChoice, QuestionCode } from '../../domain/question';
+import type { Scope } from '../meaning/table';
+import { bareName, sameUnit } from '../meaning/unit-name';
+import type { Book } from './books';
+import type { Answered } from './readings';
+
+/** What is evaluated, as far as a person said it. */
+export type Wanted = {
+  readonly year: number | null;
+  readonly unitName: string | null;
+  readonly scope?: Scope | null;
+};
+
+/** What is evaluated: one year, one unit, one scope for everything; and what the files leave open of it. */
+export type Choice = {
+  readonly year: number | null;
+  readonly unitName: string | null;
+  readonly answered: readonly Answered[];
+  readonly questions: readonly Question[];
+};
+
+/** Chooses unit, year and scope, in this order, before any figure counts; nothing of another choice is mixed in. */
+export function chooseAim(books: readonly Book[], answered: readonly Answered[], wanted: Wanted): Choice {
+  const name = chooseName(books, answered, wanted.unitName);
+  const year = chooseYear(books, name.answered, wanted.year);
+  const scope = chooseScope(year.answered, wanted.scope ?? null);
+  return {
+    year: year.value,
+    unitName: name.value,
+    answered: scope.answered,
+    questions: [name.question, year.question, scope.question].flatMap((each) => each ?? []),
+  };
+}
+
+type Chosen<T> = {
+  readonly value: T | null;
+  readonly answered: readonly Answered[];
+  readonly question: Question | null;
+};
+
+function chooseName(
+  books: readonly Book[],
+  answered: readonly Answered[],
+  wanted: string | null,
+): Chosen<string> {
+  const nameOf = ({ table }: Answered): string | null => table.unitName?.value ?? null;
+  const inTables = books.flatMap(({ tables }) => tables.flatMap(({ unitName }) => unitName?.value ?? []));
+  const stated = distinct(books.flatMap((book) => namesOf(book, answered)));
+  const decided = wanted ?? (stated.length === 1 ? stated[0] : undefined);
+  const value = fullName(decided ?? stated[0] ?? null, inTables);
+  const isOf = (name: string) => (each: Answered) => {
+    const own = nameOf(each);
+    return own === null || sameUnit(own, name);
+  };
+  if (decided !== undefined && value !== null) {
+    return { value, answered: answered.filter(isOf(value)), question: null };
+  }
+  if (value === null) return { value, answered, question: null };
+  return asked('unitName', stated, answered, isOf);
+}
+
+/** The name of a file's cover or its own, else those of its tables that answer, else of all its tables. */
+function namesOf(book: Book, answered: readonly Answered[]): readonly string[] {
+  if (book.unitName !== null) return [book.unitName.value];
+  const own = new Set(book.tables);
+  const cuts = new Set(answered.map(({ table }) => table.cut));
+  const all = [...own].flatMap(({ cut, unitName }) =>
+    unitName === null ? [] : [{ name: unitName.value, isAnswering: cuts.has(cut) }],
+  );
+  const answering = all.filter(({ isAnswering }) => isAnswering);
+  return (answering.length > 0 ? answering : all).map(({ name }) => name);
+}
+
+const PLACE = /^[\u4e00-\u9fff]{1,7}[省市县区州旗盟]$/;
+
+/** The fullest form in which tables write the name (枫林县水务局 where a file is named 水务局). */
+function fullName(name: string | null, stated: readonly string[]): string | null {
+  if (name === null) return null;
+  const short = bareName(name);
+  return (
+    stated.find(
+      (each) => bareName(each).endsWith(short) && PLACE.test(bareName(each).slice(0, -short.length)),
+    ) ?? name
+  );
+}
+
+function chooseYear(
+  books: readonly Book[],
+  answered: readonly Answered[],
+  wanted: number | null,
+): Chosen<number> {
+  const decided = wanted ?? settledYear(answered, decidedYear(books, answered));
+  if (decided !== 'open') return { value: decided, answered: withForeign(answered, decided), question: null };
+  const years = tableYears(answered).sort((a, b) => b - a);
+  const { answered: kept, question } = asked('year', years.map(String), answered, (year) =>
+    isIn(Number(year)),
+  );
+  return { value: years[0] ?? null, answered: kept, question };
+}
+
+/** Years that tell different facts leave nothing open: the last is the year, unless they tell the same ones. */
+function settledYear(answered: readonly Answered[], decided: number | null | 'open'): number | null | 'open' {
+  if (decided !== 'open') return decided;
+  const last = Math.max(...tableYears(answered));
+  const now = answered.filter(({ query }) => query.year === 0);
+  const told = new Set(now.flatMap(({ query, year }) => (year === last ? [query.fact] : [])));
+  return now.some(({ query, year }) => year !== last && year !== null && told.has(query.fact))
+    ? 'open'
+    : last;
+}
+
+/** What only another year tells stays to be seen, and is not used, unless that other year's is asked for too. */
+function withForeign(answered: readonly Answered[], aim: number | null): readonly Answered[] {
+  const kept = answered.filter(isIn(aim));
+  const told = new Set(kept.map(({ query }) => query.fact));
+  const used = new Set(kept.map(({ figure }) => figure.cell));
+  const foreign = answered.flatMap((each): readonly Answered[] => {
+    if (each.coordinates.year?.origin !== 'table' || each.year === null) return [];
+    if (each.query.year !== 0 || told.has(each.query.fact) || used.has(each.figure.cell)) return [];
+    const doubt: ReadingDoubt = { code: 'otherYear', year: each.year };
+    return [{ ...each, reading: { ...each.reading, doubts: [...each.reading.doubts, doubt] } }];
+  });
+  return [...kept.map((each) => (isAlone(each, kept) ? doubted(each) : each)), ...foreign];
+}
+
+/** A table of last year among this year's, with none on its matter beside it, may be this year's with its year mistyped. */
+function isAlone({ query, table, coordinates }: Answered, kept: readonly Answered[]): boolean {
+  if (query.year === 0 || coordinates.year?.origin !== 'table') return false;
+  const now = kept.filter((each) => each.query.year === 0 && isOfBook(each, table.place.workbook));
+  return now.length > 0 && now.every((each) => each.query.near !== query.near);
+}
+
+function doubted(each: Answered): Answered {
+  const doubt: ReadingDoubt = { code: 'tableUncertain' };
+  if (each.reading.doubts.some(({ code }) => code === doubt.code)) return each;
+  return { ...each, reading: { ...each.reading, doubts: [...each.reading.doubts, doubt] } };
+}
+
+/** A query of last year's figure is answered by last year's. */
+const isIn =
+  (aim: number | null) =>
+  ({ query, year, coordinates }: Answered): boolean =>
+    (year === null || aim === null ? coordinates.yearShift : year - aim) === query.year;
+
+/**
+ * The latest year of covers and files' names; where none tells one, or a file without any has tables of a later one, the
+ * year that all tables are of. Budgets of a year to come wait for their accounts.
+ */
+function decidedYear(books: readonly Book[], answered: readonly Answered[]): number | null | 'open' {
+  const spent = answered.filter(({ query }) => query.periods.includes('actual'));
+  const telling = spent.length > 0 ? spent : answered;
+  const told = books.filter(({ year }) => year !== null);
+  const ofTold = told.flatMap(({ name, year }) =>
+    telling.some((each) => isOfBook(each, name)) ? (year ?? []) : [],
+  );
+  const others = tableYears(telling.filter((each) => !told.some(({ name }) => isOfBook(each, name))));
+  const last = Math.max(...ofTold);
+  if (ofTold.length > 0 && others.every((year) => year <= last)) return last;
+  const years = [...new Set([...ofTold, ...others])];
+  if (years.length > 1) return 'open';
+  const stated = new Set(books.flatMap(({ tables }) => tables.flatMap((table) => table.year?.value ?? [])));
+  const only = stated.size === 1 ? ([...stated][0] ?? null) : null;
+  return years[0] ?? told.flatMap(({ year }) => year ?? []).sort((a, b) => b - a)[0] ?? only;
+}
+
+const isOfBook = ({ table }: Answered, name: string): boolean => table.place.workbook === name;
+
+/** The years that tables are of, by their heads the last, without one that far fewer tables name than another. */
+function tableYears(answered: readonly Answered[]): number[] {
+  const tables = new Map<number, Set<unknown>>();
+  const latest = new Map<unknown, number>();
+  for (const { table, year } of answered) {
+    if (year !== null) latest.set(table.cut, Math.max(year, latest.get(table.cut) ?? year));
+  }
+  for (const { table } of answered) {
+    const year = table.year?.value ?? latest.get(table.cut);
+    if (year !== undefined) tables.set(year, (tables.get(year) ?? new Set()).add(table.cut));
+  }
+  const most = Math.max(...[...tables.values()].map(({ size }) => size));
+  return [...tables].filter(([, { size }]) => 2 * size >= most).map(([year]) => year);
+}
+
+function chooseScope(answered: readonly Answered[], wanted: Scope | null): Chosen<Scope> {
+  const scopeOf = scopesTold(answered);
+  const scopes = new Set(answered.flatMap((each) => scopeOf(each) ?? []));
+  const isOf = (scope: string) => (each: Answered) => [null, scope].includes(scopeOf(each));
+  if (scopes.size < 2) return { value: wanted, answered, question: null };
+  if (wanted !== null) return { value: wanted, answered: answered.filter(isOf(wanted)), question: null };
+  const chosen = asked('scope', ['department', 'unit'], answered, isOf);
+  return { ...chosen, value: 'department' };
+}
+
+/** 本级 and 汇总 where they are told; where they are not, papers of the 部门 and the 单位 beside each other. */
+function scopesTold(answered: readonly Answered[]): (each: Answered) => Scope | null {
+  const told = new Set(answered.flatMap(({ coordinates }) => coordinates.scope ?? []));
+  const papers = new Set(answered.flatMap(({ coordinates }) => coordinates.paper ?? []));
+  return told.size < 2 && papers.size > 1
+    ? ({ coordinates }) => coordinates.paper
+    : ({ coordinates }) => coordinates.scope;
+}
+
+/** Takes the first answer meanwhile; what another one would make otherwise is doubtful until the question is answered. */
+function asked(
+  code: QuestionCode,
+  values: readonly string[],
+  answered: readonly Answered[],
+  isOf: (value: string) => (each: Answered) => boolean,
+): Chosen<string> {
+  const [first = '', ...others] = values;
+  const kept = answered.filter(isOf(first));
+  const open = new Set<FactId>();
+  for (const other of others) {
+    const alternative = valuesOf(answered.filter(isOf(other)));
+    const own = valuesOf(kept);
+    for (const [fact, value] of own) if (alternative.get(fact) !== value) open.add(fact);
+  }
+  const doubt: ReadingDoubt = { code: 'openQuestion', question: code };
+  return {
+    value: first,
+    answered: kept.map((each) =>
+      open.has(each.query.fact)
+        ? { ...each, reading: { ...each.reading, doubts: [...each.reading.doubts, doubt] } }
+        : each,
+    ),
+    question: {
+      code,
+      choices: values.map((value) => choiceOf(value, answered.filter(isOf(value)))),
+      cells: tablesOf(answered),
+    },
+  };
+}
+
+function valuesOf(answered: readonly Answered[]): ReadonlyMap<FactId, string> {
+  return new Map([...answered].reverse().map(({ query, reading }) => [query.fact, String(reading.value)]));
+}
+
+const TELLING: readonly FactId[] = ['totalExpenditure', 'initialBudget', 'threePublicActual', 'onDutyStaff'];
+
+function choiceOf(value: string, answered: readonly Answered[]): QuestionChoice {
+  const values = valuesOf(answered);
+  const facts = TELLING.flatMap((fact) => {
+    const text = values.get(fact);
+    return text === undefined ? [] : [{ fact, text }];
+  });
+  return { value, facts };
+}
+
+function tablesOf(answered: readonly Answered[]): readonly CellRange[] {
+  const tables = new Map(answered.map(({ table }) => [table.cut, table]));
+  return [...tables.values()].map(({ place, area }) => ({ ...place, ...area }));
+}
+
+/** Names that mean different units. */
+function distinct(names: readonly string[]): readonly string[] {
+  return names.reduce<readonly string[]>(
+    (found, name) => (found.some((known) => sameUnit(known, name)) ? found : [...found, name]),
+    [],
+  );
+}

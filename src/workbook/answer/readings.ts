@@ -1,0 +1,129 @@
+import { cellAt } from '../../domain/cell-address';
+import { factKind } from '../../domain/fact/catalogue';
+import type { Reading, ReadingDoubt } from '../../domain/fact/reading';
+import type { Decimal } from '../../domain/money/decimal';
+import { ONE } from '../../domain/money/decimal';
+import { yuanPer, type MoneyUnit } from '../../domain/money/unit';
+import type { Figure } from '../grid/table-figures';
+import { coordinatesOf, type Coordinates } from '../meaning/coordinates';
+import type { MeantTable } from '../meaning/table';
+import { answers, type FactQuery } from './query';
+import { wholesOf } from './wholes';
+
+/** A figure that answers a query. */
+export type Answered = {
+  readonly query: FactQuery;
+  readonly reading: Reading;
+  readonly coordinates: Coordinates;
+  readonly table: MeantTable;
+  readonly figure: Figure;
+  /** Of the figure itself, else of its table, else of its file; null where nothing says it. */
+  readonly year: number | null;
+};
+
+/** Every answer that the figures of a table give to queries. */
+export function answersOf(
+  table: MeantTable,
+  queries: readonly FactQuery[],
+  usualUnit: MoneyUnit,
+): readonly Answered[] {
+  const wholes = wholesOf(table);
+  return table.figures.flatMap((figure) => {
+    const coordinates = coordinatesOf(figure, table, wholes);
+    if (typeof coordinates === 'string') return [];
+    const row = { listed: figure.listed, label: coordinates.rowLabel };
+    return queries.flatMap((query): readonly Answered[] => {
+      const answer = answers(query, coordinates, row);
+      if (answer === null) return [];
+      const reading = readingOf(query, figure, coordinates, table, usualUnit, answer.otherScope);
+      const year = coordinates.year?.value ?? null;
+      return reading === null ? [] : [{ query, reading, coordinates, table, figure, year }];
+    });
+  });
+}
+
+/** A figure taken for an answer whatever its row is called; null where its head refuses it. */
+export function figureAnswer(
+  query: FactQuery,
+  figure: Figure,
+  table: MeantTable,
+  usualUnit: MoneyUnit,
+): Answered | null {
+  const coordinates = coordinatesOf(
+    { ...figure, labels: [], parents: [], above: [], listed: 1 },
+    table,
+    wholesOf(table),
+  );
+  if (typeof coordinates === 'string') return null;
+  const reading = readingOf(query, figure, coordinates, table, usualUnit, null);
+  return reading === null
+    ? null
+    : { query, reading, coordinates, table, figure, year: coordinates.year?.value ?? null };
+}
+
+function readingOf(
+  query: FactQuery,
+  { cell }: Figure,
+  coordinates: Coordinates,
+  table: MeantTable,
+  usualUnit: MoneyUnit,
+  otherScope: string | null,
+): Reading | null {
+  const { amount } = cell;
+  if (amount === null) return null;
+  const isMoney = factKind(query.fact) === 'money';
+  const unit = isMoney ? (statedUnit(coordinates, table) ?? usualUnit) : null;
+  const factor = unit === null ? ONE : yuanPer(unit);
+  const value = fitting(query, amount.value.times(factor), amount.percent);
+  if (value === null) return null;
+  const { workbook, sheet } = table.place;
+  const isOpen = isMoney && isUnitOpen(coordinates, table);
+  const isAssumed = isOpen && !value.eq(0);
+  const doubts: readonly ReadingDoubt[] = [
+    ...(isAssumed && unit !== null ? [{ code: 'unitAssumed', unit } as const] : []),
+    ...(isUncertain(query, coordinates, table) ? [{ code: 'tableUncertain' } as const] : []),
+    ...(otherScope === null ? [] : [{ code: 'otherScope', scope: otherScope } as const]),
+  ];
+  return {
+    fact: query.fact,
+    value,
+    printed: amount.printed,
+    unit,
+    source: cellAt(workbook, sheet, cell.row, cell.column),
+    parts: [],
+    description: [table.titles.at(-1)?.value ?? sheet, ...coordinates.words].join(' · '),
+    rank: rankOf(query, table, doubts.length === 0 && isOpen),
+    tolerance: amount.halfPlace.times(factor),
+    doubts,
+  };
+}
+
+/** Only the file says what period it is of, or the table is hidden. */
+function isUncertain({ periods }: FactQuery, { period }: Coordinates, { isHidden }: MeantTable): boolean {
+  return isHidden || (periods.length > 0 && period?.origin === 'file');
+}
+
+/** The fact's own kind of table goes first; nothing in no unit yields to nothing in one. */
+function rankOf({ rank, home }: FactQuery, { titleLabels }: MeantTable, isWithoutUnit: boolean): number {
+  const isHome = home === null || titleLabels.some(({ atoms }) => atoms.has(home));
+  return rank + (isHome ? 0 : 0.5) + (isWithoutUnit ? 0.25 : 0);
+}
+
+function statedUnit({ unit }: Coordinates, { units }: MeantTable): MoneyUnit | null {
+  return unit ?? units.at(-1)?.value ?? null;
+}
+
+/** No unit is told, or two that differ. */
+function isUnitOpen({ unit }: Coordinates, { units }: MeantTable): boolean {
+  if (unit !== null) return false;
+  return new Set(units.map(({ value }) => value)).size !== 1;
+}
+
+/** People and things are counted in whole numbers, ratios are shares; a rate may be printed in hundredths. */
+function fitting({ fact }: FactQuery, value: Decimal, percent: boolean): Decimal | null {
+  const kind = factKind(fact);
+  if (kind === 'person' || kind === 'count') return value.gte(0) && value.eq(value.round(0)) ? value : null;
+  if (kind !== 'ratio') return value;
+  const share = percent || value.lte(1) ? value : value.div(100);
+  return share.gte(0) && share.lte(1) ? share : null;
+}

@@ -1,0 +1,88 @@
+import type { Worded } from '../grid/table-figures';
+import type { GridCell } from '../grid/grid-line';
+import type { Atom } from '../meaning/lexicon';
+import type { MeantTable } from '../meaning/table';
+
+/** The coordinates of a label, with 总计 and 合计 told for what they are in their list. */
+export type Wholes = (worded: Worded) => ReadonlySet<Atom>;
+
+type TableWords = Pick<MeantTable, 'figures' | 'uses' | 'heads' | 'cut'>;
+
+const isUnitCode = (heads: readonly Worded[]): boolean =>
+  heads.some(({ label }) => label.atoms.has('role.unitCode'));
+
+const FLOWS: ReadonlySet<Atom> = new Set<Atom>([
+  'subject.carryIn',
+  'subject.balance',
+  'subject.balanceOfSomeTime',
+  'subject.otherFlow',
+]);
+
+/**
+ * 总计 is the whole of a list where money brought over or left over is no part of it, else it goes beyond the year's own.
+ * Beside 总计, a plain 合计 sums up a section only.
+ */
+export function wholesOf(table: TableWords): Wholes {
+  const { figures } = table;
+  const lists = new Map<number, Set<Worded>>();
+  const heads = new Map<GridCell, Worded>();
+  for (const { list, labels, heads: path } of figures) {
+    const inner = labels.at(-1);
+    if (inner !== undefined) lists.set(list, (lists.get(list) ?? new Set()).add(inner));
+    for (const head of path.slice(-1)) heads.set(head.cell, head);
+  }
+  const settled = new Map<GridCell, ReadonlySet<Atom>>();
+  for (const labels of [...lists.values(), heads.values()]) settleList([...labels], settled);
+  const consolidated = consolidatedLabel(table);
+  if (consolidated !== null)
+    settled.set(consolidated.cell, new Set([...consolidated.label.atoms, 'whole.total']));
+  return ({ cell, label }) => settled.get(cell) ?? label.atoms;
+}
+
+function settleList(labels: readonly Worded[], settled: Map<GridCell, ReadonlySet<Atom>>): void {
+  const has = (test: (atom: Atom) => boolean): boolean =>
+    labels.some(({ label }) => [...label.atoms].some(test));
+  const isBeyond = has((atom) => FLOWS.has(atom));
+  const isSectioned = has((atom) => atom === 'whole.grandTotal');
+  for (const { cell, label } of labels) {
+    const { atoms } = label;
+    if (atoms.has('whole.grandTotal')) {
+      settled.set(cell, replaced(atoms, 'whole.grandTotal', isBeyond ? 'whole.beyond' : 'whole.total'));
+    } else if (isSectioned && atoms.has('whole.total') && [...atoms].every(isPlain)) {
+      settled.set(cell, replaced(atoms, 'whole.total', 'whole.section'));
+    }
+  }
+}
+
+function replaced(atoms: ReadonlySet<Atom>, from: Atom, to: Atom): ReadonlySet<Atom> {
+  return new Set([...atoms].map((atom) => (atom === from ? to : atom)));
+}
+
+/** 合计 that names nothing. */
+const isPlain = (atom: Atom): boolean => !atom.startsWith('subject.') && !atom.startsWith('span.');
+
+/** The row of a 部门 (101) among those of its units (101001, 101002) sums them up, whether or not it says 合计. */
+function consolidatedLabel({ figures, uses, heads, cut }: TableWords): Worded | null {
+  const names = new Map(
+    figures.flatMap(({ cell, labels }) => {
+      const inner = labels.at(-1);
+      return inner !== undefined && uses.get(inner.cell.column) === 'unitName'
+        ? [[cell.row, inner] as const]
+        : [];
+    }),
+  );
+  if (names.size < 2) return null;
+  const codes = cut.body.flatMap(({ row, cells }) => {
+    const code = cells.find(({ column }) => isUnitCode(heads.get(column) ?? []));
+    return code === undefined || !names.has(row)
+      ? []
+      : [{ row, code: code.text || (code.amount?.printed ?? '') }];
+  });
+  if (codes.length !== names.size) return null;
+  const parent = codes.find(({ code }) =>
+    codes.every(
+      (other) => other.code === code || (other.code.length > code.length && other.code.startsWith(code)),
+    ),
+  );
+  return parent === undefined || parent.code === '' ? null : (names.get(parent.row) ?? null);
+}

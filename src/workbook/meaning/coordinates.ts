@@ -1,0 +1,228 @@
+import type { MoneyUnit } from '../../domain/money/unit';
+import type { Figure, Worded } from '../grid/table-figures';
+import type { Label } from './label';
+import type { Atom } from './lexicon';
+import { PERIODS, periodIn, type Period } from './period';
+import type { MeantTable, Scope } from './table';
+
+/** How a coordinate came to a number: told beside it, by a group or row above, by the table as a whole, or by its file. */
+export type Origin = 'own' | 'group' | 'table' | 'file';
+
+/** What a number means. Subjects, funds and wholes are told by words beside it (own) or around it (context). */
+export type Coordinates = {
+  readonly own: ReadonlySet<Atom>;
+  /** Those of the row's own label; null where it has none. */
+  readonly rowLabel: ReadonlySet<Atom> | null;
+  readonly context: ReadonlySet<Atom>;
+  /** Of a row above that may or may not stand over it: they complete it, and restrict nothing. */
+  readonly loose: ReadonlySet<Atom>;
+  /** Subjects of the title, which rule all its figures. */
+  readonly title: ReadonlySet<Atom>;
+  /** Of every head, row and title of the table. */
+  readonly spoken: ReadonlySet<Atom>;
+  /** Whether every word of the title is known. */
+  readonly isTitleRead: boolean;
+  readonly period: { readonly value: Period; readonly origin: Origin } | null;
+  readonly year: { readonly value: number; readonly origin: Origin } | null;
+  /** How far its words say it is from the year of its table, told or not: 上年 is −1. */
+  readonly yearShift: number;
+  readonly unit: MoneyUnit | null;
+  readonly scope: Scope | null;
+  /** Whether its title calls itself a paper of the 部门 or of the 单位, which tells them apart only beside each other. */
+  readonly paper: Scope | null;
+  /** The labels that named it, for people. */
+  readonly words: readonly string[];
+};
+
+/** Why a number has no coordinates. */
+export type Refusal = 'unknownWord' | 'twoPeriods' | 'noLabel' | 'partOfYear';
+
+const KINDS_OF_BUDGET: ReadonlySet<Period> = new Set(['initial', 'adjusted', 'adjustment', 'before']);
+
+/** The coordinates of a figure of a table, or why it has none. */
+export function coordinatesOf(
+  figure: Figure,
+  table: MeantTable,
+  atomsOf: (worded: Worded) => ReadonlySet<Atom>,
+): Coordinates | Refusal {
+  const { inner, outer } = split(figure.heads);
+  const own = [...figure.labels.slice(-1), ...inner];
+  const groups = [...figure.parents, ...figure.labels.slice(0, -1), ...outer];
+  if (own.some(({ label }) => hasUnknownWord(label))) return 'unknownWord';
+  if (figure.labels.length === 0 && figure.listed > 1) return 'noLabel';
+  const ownAtoms = new Set(own.flatMap((worded) => [...atomsOf(worded)]));
+  const titleAtoms = union(table.titleLabels.slice(-1));
+  if (isPartOfYear(ownAtoms, union(outer.map(({ label }) => label)), titleAtoms, table)) return 'partOfYear';
+  const period = periodOf(figure, groups, table);
+  if (period === 'twoPeriods') return period;
+  const row = figure.labels.at(-1);
+  return {
+    own: ownAtoms,
+    rowLabel: row === undefined ? null : atomsOf(row),
+    context: union(groups.map(({ label }) => label)),
+    loose: union(figure.above.map(({ label }) => label)),
+    title: titleAtoms.size > 0 ? titleAtoms : table.tab.atoms,
+    spoken: table.spoken,
+    isTitleRead: (table.titleLabels.at(-1) ?? table.tab).residue === '',
+    period,
+    year: yearOf(figure, groups, table),
+    yearShift: yearShiftOf(figure, groups),
+    unit: unitOf(figure),
+    scope: scopeOf(own, table),
+    paper: paperOf(titleAtoms.size > 0 ? titleAtoms : table.tab.atoms),
+    words: [...figure.labels, ...figure.heads].map(({ cell }) => cell.text).filter((text) => text !== ''),
+  };
+}
+
+/** A head that is a year may stand beside a short word that we do not know: 2020年度数. */
+const hasUnknownWord = ({ residue, year, text }: Label): boolean =>
+  residue !== '' && (year === null || text.length > SHORT_YEAR);
+const SHORT_YEAR = 4;
+
+function isPartOfYear(
+  own: ReadonlySet<Atom>,
+  outer: ReadonlySet<Atom>,
+  title: ReadonlySet<Atom>,
+  table: MeantTable,
+): boolean {
+  if (own.has('span.month') || own.has('span.otherYear')) return true;
+  if (table.isPartOfYear && !own.has('span.year') && !own.has('period.initial')) return true;
+  if (title.has('span.month') && !own.has('span.year')) return true;
+  return (own.has('span.term') || outer.has('span.term')) && !isWholeTerm(table);
+}
+
+function paperOf(atoms: ReadonlySet<Atom>): Scope | null {
+  const isUnit = atoms.has('scope.unitPaper');
+  if (isUnit === atoms.has('scope.departmentPaper')) return null;
+  return isUnit ? 'unit' : 'department';
+}
+
+/** 本期 is the year where nothing beside it is 本年累计 and the table is told to be of twelve months. */
+function isWholeTerm({ spoken, isWholeYear }: MeantTable): boolean {
+  return isWholeYear && !spoken.has('span.toDate');
+}
+
+/** The heads up to the first that names a subject speak of the number itself, those above of its group. */
+function split(heads: readonly Worded[]): {
+  readonly inner: readonly Worded[];
+  readonly outer: readonly Worded[];
+} {
+  const at = heads.findLastIndex(({ label }) => [...label.atoms].some((atom) => atom.startsWith('subject.')));
+  const first = Math.max(at, 0);
+  return { inner: heads.slice(first), outer: heads.slice(0, first) };
+}
+
+function union(labels: readonly Label[]): ReadonlySet<Atom> {
+  return new Set(labels.flatMap(({ atoms }) => [...atoms]));
+}
+
+type Found = Coordinates['period'];
+
+function periodOf(figure: Figure, groups: readonly Worded[], table: MeantTable): Found | 'twoPeriods' {
+  const near = [...figure.labels.slice(-1), ...[...figure.heads].reverse().filter(givesPeriod).slice(0, 1)];
+  const balance = near.flatMap(({ label }) => (isBalance(label) ? (periodIn(label.atoms) ?? []) : []))[0];
+  const own = near.flatMap(({ label }) => (isBalance(label) ? [] : (periodIn(label.atoms) ?? [])));
+  const told = toldPeriod(table);
+  const around = told ?? table.usualPeriod ?? undefined;
+  if (balance !== undefined && own.length === 0 && around === undefined) return null;
+  const first = balance ?? own[0];
+  const second = balance === undefined ? own[1] : (own[0] ?? around);
+  if (first !== undefined) return ownPeriod(first, second, figure, table);
+  const group = [...groups].reverse().flatMap(({ label }) => periodIn(label.atoms) ?? [])[0];
+  if (group !== undefined) return { value: group, origin: 'group' };
+  if (told !== undefined) return { value: told, origin: 'table' };
+  return table.usualPeriod === null ? null : { value: table.usualPeriod, origin: 'file' };
+}
+
+/** 预算调整 as a row with both filled in: below 预算数 stands what was adjusted, below 决算数 what became of it (基础数据表). */
+const ADJUSTED_IN: Readonly<Partial<Record<Period, Period>>> = { budget: 'initial', actual: 'adjusted' };
+
+function ownPeriod(
+  first: Period,
+  second: Period | undefined,
+  { cell }: Figure,
+  { figures }: MeantTable,
+): Found | 'twoPeriods' {
+  if (second === undefined) return { value: first, origin: 'own' };
+  const isTurned =
+    first === 'adjustment' &&
+    ADJUSTED_IN[second] !== undefined &&
+    new Set(
+      figures
+        .filter((each) => each.cell.row === cell.row)
+        .flatMap(({ heads }) => heads.flatMap(({ label }) => periodIn(label.atoms) ?? []).at(-1) ?? []),
+    ).size > 1;
+  const joined = isTurned ? (ADJUSTED_IN[second] ?? null) : joinedPeriod(first, second);
+  return joined === null ? 'twoPeriods' : { value: joined, origin: 'own' };
+}
+
+/** What a budget's title calls 上年结转 is planned, and no balance of the accounts. */
+const isBalance = ({ atoms }: Label): boolean => atoms.has('subject.carryIn') || atoms.has('subject.balance');
+
+const givesPeriod = ({ label }: Worded): boolean => periodIn(label.atoms) !== null;
+
+function toldPeriod({ titleLabels, tab, heads }: MeantTable): Period | undefined {
+  const told = [...[...titleLabels].reverse(), tab].flatMap(({ atoms }) => periodOfTitle(atoms) ?? [])[0];
+  return told ?? periodOfHeads(heads);
+}
+
+/** Where every head that gives a period gives the same, it is that of the columns beside them too. */
+function periodOfHeads(heads: MeantTable['heads']): Period | undefined {
+  const given = [...heads.values()].flatMap((path) =>
+    path.flatMap(({ label }) => (isBalance(label) ? [] : (periodIn(label.atoms) ?? []))),
+  );
+  return new Set(given).size === 1 ? given[0] : undefined;
+}
+
+/** A title that plans and accounts says nothing of its figures. */
+function periodOfTitle(atoms: ReadonlySet<Atom>): Period | null {
+  const found = PERIODS.filter((each) => atoms.has(`period.${each}`));
+  const main = found.filter((each) => !['opening', 'closing'].includes(each));
+  return main.length > 1 && main.includes('actual') ? null : (periodIn(atoms) ?? null);
+}
+
+/** 预算 told more exactly by the other; 年末 beside what was spent. Two different ones: null. */
+function joinedPeriod(a: Period, b: Period): Period | null {
+  if (a === b) return a;
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (one === 'budget' && KINDS_OF_BUDGET.has(other)) return other;
+    if ((one === 'closing' || one === 'opening') && other === 'actual') return one;
+  }
+  return null;
+}
+
+/** By the nearest words that say it. */
+function yearShiftOf({ heads, labels }: Figure, groups: readonly Worded[]): number {
+  const inwards = [...groups, ...labels.slice(-1), ...heads];
+  return inwards.findLast(({ label }) => label.yearShift !== null)?.label.yearShift ?? 0;
+}
+
+function yearOf(figure: Figure, groups: readonly Worded[], table: MeantTable): Coordinates['year'] {
+  const told = (label: Label): number | null =>
+    label.year ??
+    (label.yearShift === null || table.year === null ? null : table.year.value + label.yearShift);
+  const inner = [...[...figure.heads].reverse(), ...figure.labels.slice(-1)];
+  const own = inner.flatMap(({ label }) => told(label) ?? [])[0];
+  if (own !== undefined) return { value: own, origin: 'own' };
+  const group = [...groups].reverse().flatMap(({ label }) => told(label) ?? [])[0];
+  if (group !== undefined) return { value: group, origin: 'group' };
+  return table.year === null ? null : { value: table.year.value, origin: 'table' };
+}
+
+/** The unit in the cell, its head or its label. */
+function unitOf({ cell, heads, labels }: Figure): MoneyUnit | null {
+  const inCell = cell.amount?.unit ?? null;
+  const inWords = [...[...heads].reverse(), ...[...labels].reverse()].flatMap(
+    ({ label }) => label.unit ?? [],
+  );
+  return inCell ?? inWords[0] ?? null;
+}
+
+function scopeOf(own: readonly Worded[], table: MeantTable): Scope | null {
+  const atoms = union(own.map(({ label }) => label));
+  if (atoms.has('scope.unit')) return 'unit';
+  return atoms.has('scope.department') ? 'department' : (table.scope?.value ?? null);
+}

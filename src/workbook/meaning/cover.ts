@@ -1,0 +1,56 @@
+import type { CellRange } from '../../domain/cell-address';
+import type { GridLine } from '../grid/grid-line';
+import { at, findUnitName, isStatement, type SheetPlace, type Stated } from './statement';
+import { findYear } from './year-statement';
+
+/** What a cover says of its workbook. */
+export type Cover = {
+  readonly title: Stated<string>;
+  readonly range: CellRange;
+  readonly year: Stated<number>;
+  readonly unitName: Stated<string> | null;
+};
+
+/** A cover has few words, no figures and nothing side by side but a label and its text. */
+const MOST_CELLS = 24;
+const ORGANIZATION =
+  /^[\u4e00-\u9fff()]{3,40}(?:局|委|委员会|办|办公室|中心|院|校|学校|学院|大学|处|站|所|队|会|政府|厅|部|馆|社|团|署|街道|办事处|镇|乡|公司|党校|基地|园)(?:\(本级\)|\(部门\))?$/;
+
+/** The cover of a workbook: says which of the `papers` it is, of which year, and whose; null for any other sheet. */
+export function coverOf(
+  lines: readonly GridLine[],
+  place: SheetPlace,
+  papers: readonly string[],
+): Cover | null {
+  const cells = lines.flatMap((line) => line.cells.map((cell) => ({ line, cell })));
+  if (cells.length > MOST_CELLS || !lines.every(isCoverLine)) return null;
+  const named = cells.find(
+    ({ cell: { text } }) => !/[表册]$/.test(text) && papers.some((part) => text.includes(part)),
+  );
+  const year = findYear(lines, place);
+  if (named === undefined || year === null) return null;
+  const right = lines.reduce((last, line) => Math.max(last, line.cells.at(-1)?.lastColumn ?? 0), 0);
+  return {
+    title: { value: named.cell.text, cell: at(place, named.line, named.cell) },
+    range: { ...place, top: lines[0]?.row ?? 0, left: 0, bottom: lines.at(-1)?.row ?? 0, right },
+    year,
+    unitName: findUnitName(lines, place) ?? organization(lines, place),
+  };
+}
+
+function isCoverLine({ cells }: GridLine): boolean {
+  const plain = cells.every(
+    ({ kind, text }) => (kind !== 'figure' || text !== '') && text.length <= 60 && text !== '目录',
+  );
+  return plain && cells.length <= 2;
+}
+
+function organization(lines: readonly GridLine[], place: SheetPlace): Stated<string> | null {
+  for (const line of lines) {
+    const cell = line.cells.find(
+      (each, index) => ORGANIZATION.test(each.text) && !isStatement(each, line.cells[index + 1]),
+    );
+    if (cell !== undefined) return { value: cell.text, cell: at(place, line, cell) };
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+import { cellAt, type CellRange } from '../../domain/cell-address';
+import type { MoneyUnit } from '../../domain/money/unit';
+import type { GridCell, GridLine } from '../grid/grid-line';
+
+/** Which sheet of which workbook is read. */
+export type SheetPlace = { readonly workbook: string; readonly sheet: string };
+
+/** A value stated in a sheet, with the cell that states it. */
+export type Stated<T> = { readonly value: T; readonly cell: CellRange };
+
+const MONEY_UNIT = /(亿元|千元|万元|元)/;
+const UNIT_LINE =
+  /(?:^|[^制算报门管])单位:?(?:人民币)?(?:亿元|千元|万元|元|人)(?:$|[^\u4e00-\u9fff])|(?:金额|计量|货币)单位:/;
+const NAME_WORD = String.raw`(?:预算)?主管部门|(?<![金计货度]..)(?:编制|填报|编报|填表|公开|预算|采购|实施|核算|批复|申报|报送|评价|被评价)?(?:单位|部门)(?:\((?:单位|部门)\))?(?:名称|全称)?`;
+const SEALED = String.raw`(?:\((?:盖章|公章|签章|部门)\))?`;
+const NAMED = new RegExp(`(?:${NAME_WORD})${SEALED}:(.{2,60})`);
+const NAME_LABEL = new RegExp(`^(?:${NAME_WORD})${SEALED}:?$`);
+/** Whatever is written before it: 省级（市县）预算部门（单位）名称. Of those below it there are many. */
+const NAME_AT_END = /^(?!.*[下所]属)[^:]{0,12}(?:部门|单位)(?:\((?:单位|部门)\))?名称:?$/;
+/** Alone, 单位 names a column or a unit of money. */
+const BARE = /^(?:单位|预算单位|预算部门)$/;
+const FORM_NUMBER =
+  /(?:预算)?公开\d{1,2}(?:-\d)?表|^.{0,6}公开表\d{1,2}$|财决(?:附)?\d{1,2}(?:-\d)?表|^表[一二三四五六七八九十\d]{1,3}$|^附(?:件|表)\d{0,2}:?$/;
+/** “三公”经费预算表（单位：万元） is a title, not a statement. */
+const UNIT_BEHIND_TITLE = /[\u4e00-\u9fff]{2}\([^()]{0,4}单位:[^()]{1,4}\)$/;
+const UNIT_CODE = /^\d{3,12}[-_]?(?=[\u4e00-\u9fff])/;
+const YEAR_BEHIND_NAME = /20\d\d年度?$/;
+const UNITS: Readonly<Record<string, MoneyUnit>> = {
+  元: 'yuan',
+  千元: 'thousandYuan',
+  万元: 'tenThousandYuan',
+  亿元: 'hundredMillionYuan',
+};
+
+/** The money unit that a cell of the lines states (单位：万元), or null. 单位：人 states none. */
+export function findUnit(lines: readonly GridLine[], place: SheetPlace): Stated<MoneyUnit> | null {
+  for (const line of lines) {
+    for (const [index, cell] of line.cells.entries()) {
+      const unit = unitOfCell(cell, line.cells[index + 1]);
+      if (unit !== null)
+        return { value: unit, cell: cellAt(place.workbook, place.sheet, line.row, cell.column) };
+    }
+  }
+  return null;
+}
+
+/** The money unit named inside a text such as 决算数（万元）, or null. */
+export function unitInBrackets(text: string): MoneyUnit | null {
+  const found = /\((?:单位:)?(亿元|千元|万元|元)\)/.exec(text)?.[1];
+  return found === undefined ? null : (UNITS[found] ?? null);
+}
+
+function unitOfCell(cell: GridCell, next: GridCell | undefined): MoneyUnit | null {
+  const inBrackets = unitInBrackets(cell.text);
+  if (inBrackets !== null) return inBrackets;
+  const apart = /^(?:金额|计量|货币)?单位:?$/.test(cell.text) ? cell.text + (next?.text ?? '') : cell.text;
+  if (!UNIT_LINE.test(apart)) return null;
+  const tail = apart.slice(apart.lastIndexOf('单位'));
+  return UNITS[MONEY_UNIT.exec(tail)?.[1] ?? ''] ?? null;
+}
+
+/** The unit's name that a line states (编制单位：××, or the name in the next cell), or null. */
+export function findUnitName(lines: readonly GridLine[], place: SheetPlace): Stated<string> | null {
+  for (const line of lines) {
+    for (const [index, cell] of line.cells.entries()) {
+      const found = nameOfCell(cell, line.cells[index + 1]);
+      if (found === null) continue;
+      return { value: found.name, cell: cellAt(place.workbook, place.sheet, line.row, found.cell.column) };
+    }
+  }
+  return null;
+}
+
+/** Whether a text asks for the unit's name: 单位名称, 预算部门（单位）名称. */
+export function isNameLabel(text: string): boolean {
+  return (NAME_LABEL.test(text) || NAME_AT_END.test(text)) && !BARE.test(text);
+}
+
+function nameOfCell(cell: GridCell, next: GridCell | undefined): { name: string; cell: GridCell } | null {
+  if (isNameLabel(cell.text)) {
+    return next === undefined || !isName(next.text) ? null : { name: bareName(next.text), cell: next };
+  }
+  const name = NAMED.exec(cell.text)?.[1]?.replace(/(?:金额单位|单位):.*$/, '') ?? '';
+  return isName(name) ? { name: bareName(name), cell } : null;
+}
+
+/** The name without the code the platform prints before it and the year some forms print behind it. */
+function bareName(name: string): string {
+  return name.replace(UNIT_CODE, '').replace(YEAR_BEHIND_NAME, '');
+}
+
+function isName(text: string): boolean {
+  return text.length >= 2 && !/^[*×xX_－—-]+$/.test(text) && !/^(?:亿元|千元|万元|元|人)/.test(text);
+}
+
+/** The form number printed in the lines (公开01表, 财决附03表), or null. */
+export function findFormNumber(lines: readonly GridLine[], place: SheetPlace): Stated<string> | null {
+  for (const line of lines) {
+    const cell = line.cells.find((each) => FORM_NUMBER.test(each.text));
+    if (cell !== undefined) return { value: cell.text, cell: at(place, line, cell) };
+  }
+  return null;
+}
+
+/** Whether a cell speaks about the sheet: unit, unit name, form number, date of filling in. */
+export function isStatement(cell: GridCell, next: GridCell | undefined): boolean {
+  return (
+    (!UNIT_BEHIND_TITLE.test(cell.text) && statesUnit(cell, next)) ||
+    FORM_NUMBER.test(cell.text) ||
+    (cell.text.endsWith(':') && NAME_LABEL.test(cell.text)) ||
+    (cell.text.includes(':') && nameOfCell(cell, next) !== null) ||
+    /^(?:编制单位|编制部门|填报单位|部门|单位名称|编制日期|填报日期|日期|单位负责人|填表人)[^:]{0,6}:/.test(
+      cell.text,
+    )
+  );
+}
+
+function statesUnit(cell: GridCell, next: GridCell | undefined): boolean {
+  return (unitOfCell(cell, next) !== null && cell.text.includes('单位')) || UNIT_LINE.test(cell.text);
+}
+
+export function at(place: SheetPlace, line: GridLine, cell: GridCell): CellRange {
+  return cellAt(place.workbook, place.sheet, line.row, cell.column);
+}

@@ -1,0 +1,240 @@
+import { cellAt, type Area, type CellRange } from '../../domain/cell-address';
+import type { MoneyUnit } from '../../domain/money/unit';
+import type { CutTable } from '../grid/cut-sheet';
+import type { GridLine } from '../grid/grid-line';
+import { isStatementIn, isTitleText, lineKind } from '../grid/lines';
+import { tableFigures, type Figure, type TableFigures } from '../grid/table-figures';
+import type { Label, LabelReader } from './label';
+import type { Atom } from './lexicon';
+import type { Period } from './period';
+import { findUnit, findUnitName, unitInBrackets, type SheetPlace, type Stated } from './statement';
+import { isOrganization, nameBefore } from './unit-name';
+import { findYear, yearInName, yearInText } from './year-statement';
+
+/** Whose figures a table prints: of the whole 部门 with its units, or of the unit alone. */
+export type Scope = 'department' | 'unit';
+
+/** A table of a sheet with all that is said about it as a whole. */
+export type MeantTable = TableFigures & {
+  readonly place: SheetPlace;
+  readonly area: Area;
+  /** The title, nearest to the table last; the tab where it has none. */
+  readonly titles: readonly Stated<string>[];
+  readonly titleLabels: readonly Label[];
+  readonly tab: Label;
+  /** Every statement of a money unit, in titles, lines above and below. */
+  readonly units: readonly Stated<MoneyUnit>[];
+  readonly year: Stated<number> | null;
+  readonly unitName: Stated<string> | null;
+  readonly scope: Stated<Scope> | null;
+  readonly isHidden: boolean;
+  /** Whether it is told to be of January to December. */
+  readonly isWholeYear: boolean;
+  /** What stands above it says that it ends before the year does. */
+  readonly isPartOfYear: boolean;
+  /** What figures without a period are in papers of this kind; null where the file does not say it. */
+  readonly usualPeriod: Period | null;
+  /** The words of every head, row and title. */
+  readonly spoken: ReadonlySet<Atom>;
+  readonly cut: CutTable;
+};
+
+/** What of a sheet people do not see. */
+export type HiddenParts = {
+  readonly sheet: boolean;
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+};
+
+/** Joins a cut table with what its title, its lines, its notes and its tab say of it; `plain` reads names of units too. */
+export function meantTable(
+  cut: CutTable,
+  place: SheetPlace,
+  hidden: HiddenParts,
+  read: LabelReader,
+  plain: LabelReader,
+): MeantTable {
+  const { sheet: isHidden, rows, columns } = hidden;
+  const titles = titlesOf(cut, place);
+  const lines = [...cut.preamble, ...cut.heads.slice(0, 1), ...cut.notes];
+  const figures = tableFigures(cut, read, ({ row, column }) => rows.has(row) || columns.has(column));
+  const unitName =
+    findUnitName(cut.preamble, place) ??
+    nameInTitle(titles, plain) ??
+    nameInColumn(cut, figures, place) ??
+    findUnitName(cut.notes, place);
+  return {
+    ...figures,
+    place,
+    area: areaOf(cut),
+    titles,
+    titleLabels: titles.map(({ value }) => titleLabel(value, read)),
+    tab: titleLabel(place.sheet, read),
+    units: unitsOf(titles, lines, place),
+    year: yearOf(cut, titles, place, figures),
+    unitName,
+    scope: scopeOf(titles, unitName, place),
+    isHidden,
+    isWholeYear: [...lines, ...cut.body].some(({ cells }) =>
+      cells.some(({ text }) => TWELVE_MONTHS.test(text)),
+    ),
+    isPartOfYear: cut.preamble.some(({ cells }) => cells.some(({ text }) => PART_OF_YEAR.test(text))),
+    usualPeriod: titles.some(({ value }) => /自评|绩效评价/.test(value)) ? 'actual' : null,
+    spoken: new Set(spokenLabels(titles, cut, figures, place, read).flatMap(({ atoms }) => [...atoms])),
+    cut,
+  };
+}
+
+function spokenLabels(
+  titles: readonly Stated<string>[],
+  { preamble }: CutTable,
+  { figures }: TableFigures,
+  { sheet }: SheetPlace,
+  read: LabelReader,
+): readonly Label[] {
+  const around = preamble.flatMap(({ cells }) =>
+    cells.filter(({ kind }) => kind === 'words').map(({ text }) => read(text)),
+  );
+  const beside = figures.flatMap(({ labels, parents, heads }) => [...labels, ...parents, ...heads]);
+  return [
+    ...titles.map(({ value }) => titleLabel(value, read)),
+    titleLabel(sheet, read),
+    ...around,
+    ...beside.map(({ label }) => label),
+  ];
+}
+
+function nameInTitle(titles: readonly Stated<string>[], read: LabelReader): Stated<string> | null {
+  for (const { value, cell } of [...titles].reverse()) {
+    const name = nameBefore(value, read);
+    if (name !== null) return { value: name, cell };
+  }
+  return null;
+}
+
+/** The one name that stands in a column 单位名称. */
+function nameInColumn(
+  { body }: CutTable,
+  { uses }: TableFigures,
+  { workbook, sheet }: SheetPlace,
+): Stated<string> | null {
+  const named = body.flatMap(({ cells }) =>
+    cells.filter(
+      ({ column, kind, text }) => uses.get(column) === 'unitName' && kind === 'words' && isOrganization(text),
+    ),
+  );
+  const [first] = named;
+  if (first === undefined || named.some(({ text }) => text !== first.text)) return null;
+  return { value: first.text, cell: cellAt(workbook, sheet, first.row, first.column) };
+}
+
+/** A title read from where its known words begin: what stands before is a name. */
+export function titleLabel(text: string, read: LabelReader): Label {
+  const label = lastWords(text, read);
+  const project: readonly Atom[] = text.includes('项目') ? ['subject.project'] : [];
+  return { ...label, atoms: new Set([...label.atoms, ...project]) };
+}
+
+function lastWords(text: string, read: LabelReader): Label {
+  const whole = read(text);
+  if (whole.residue === '') return whole;
+  const plain = text.replace(/[（(](?:单位|金额单位)[:：].{1,4}[)）]$/, '');
+  for (let at = 1; at < plain.length - 1; at += 1) {
+    const rest = read(plain.slice(at));
+    if (rest.residue === '') return { ...rest, unit: whole.unit, year: rest.year ?? whole.year };
+  }
+  return whole;
+}
+
+const PART_OF_YEAR =
+  /截[至止](?:日期)?[:：]?(?:20\d\d)?[-年./]?(?:0?[1-9]|1[01])[-月./]|(?:^|\D)0?1(?:月份?)?[-—–~至到](?:0?[2-9]|1[01])月|前三季度|上半年/;
+const TWELVE_MONTHS = /(?:^|\D)0?1月.{0,8}12月/;
+
+function titlesOf({ preamble }: CutTable, place: SheetPlace): readonly Stated<string>[] {
+  return preamble.flatMap((line) => {
+    const kind = lineKind(line);
+    if (kind === 'note') return [];
+    return line.cells
+      .filter(({ text }) => kind !== 'statement' || isTitleText(text))
+      .filter((cell) => cell.kind === 'words' && cell.text.length > 3 && !isStatementIn(cell, line))
+      .filter(({ text }) => !/^20\d\d年?度?$/.test(text))
+      .map((cell) => ({
+        value: cell.text,
+        cell: cellAt(place.workbook, place.sheet, cell.row, cell.column),
+      }));
+  });
+}
+
+function unitsOf(
+  titles: readonly Stated<string>[],
+  lines: readonly GridLine[],
+  place: SheetPlace,
+): readonly Stated<MoneyUnit>[] {
+  const inTitles = titles.flatMap(({ value, cell }): readonly Stated<MoneyUnit>[] => {
+    const unit = unitInBrackets(value);
+    return unit === null ? [] : [{ value: unit, cell }];
+  });
+  const inLines = lines.flatMap((line) => findUnit([line], place) ?? []);
+  return [...inTitles, ...inLines].filter(
+    (each, index, all) => all.findIndex(({ cell }) => sameCell(cell, each.cell)) === index,
+  );
+}
+
+const sameCell = (a: CellRange, b: CellRange): boolean => a.top === b.top && a.left === b.left;
+
+function yearOf(
+  cut: CutTable,
+  titles: readonly Stated<string>[],
+  place: SheetPlace,
+  { figures }: TableFigures,
+): Stated<number> | null {
+  for (const title of [...titles].reverse()) {
+    const year = yearInText(title.value);
+    if (year !== null) return { value: year, cell: title.cell };
+  }
+  const told = findYear(cut.preamble, place) ?? findYear(cut.notes, place);
+  if (told !== null) return told;
+  const headed = yearOfHeads(figures, place);
+  if (headed !== null) return headed;
+  const tab = yearInName(place.sheet);
+  return tab === null ? null : { value: tab, cell: cellAt(place.workbook, place.sheet, 0, 0) };
+}
+
+/** The only year that heads and rows name is that of the figures beside them too. */
+export function yearOfHeads(
+  figures: readonly Figure[],
+  { workbook, sheet }: SheetPlace,
+): Stated<number> | null {
+  const named = figures.flatMap(({ heads, labels }) =>
+    [...heads, ...labels].filter(({ label }) => label.year !== null),
+  );
+  const [first] = named;
+  const year = first?.label.year ?? null;
+  if (first === undefined || year === null || named.some(({ label }) => label.year !== year)) return null;
+  return { value: year, cell: cellAt(workbook, sheet, first.cell.row, first.cell.column) };
+}
+
+function scopeOf(
+  titles: readonly Stated<string>[],
+  unitName: Stated<string> | null,
+  place: SheetPlace,
+): Stated<Scope> | null {
+  const tab = { value: place.sheet, cell: cellAt(place.workbook, place.sheet, 0, 0) };
+  for (const { value, cell } of [...(unitName === null ? [] : [unitName]), ...[...titles].reverse(), tab]) {
+    if (/汇总[）)]?|（部门）|\(部门\)/.test(value) && !/分类汇总|汇总表/.test(value))
+      return { value: 'department', cell };
+    if (/本级|（单位）|\(单位\)/.test(value)) return { value: 'unit', cell };
+  }
+  return null;
+}
+
+function areaOf({ preamble, heads, body, notes }: CutTable): Area {
+  const lines = [...preamble, ...heads, ...body, ...notes];
+  const cells = lines.flatMap((line) => line.cells);
+  return {
+    top: Math.min(...lines.map(({ row }) => row)),
+    left: cells.reduce((least, { column }) => Math.min(least, column), Infinity),
+    bottom: Math.max(...lines.map(({ row }) => row)),
+    right: cells.reduce((most, { lastColumn }) => Math.max(most, lastColumn), 0),
+  };
+}

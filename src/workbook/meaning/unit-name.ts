@@ -1,0 +1,53 @@
+import type { LabelReader } from './label';
+
+const ORGANIZATION =
+  /^[\u4e00-\u9fff()（）]{2,40}(?:局|委|委员会|办|办公室|中心|院|校|学校|学院|大学|处|站|所|队|会|政府|厅|部|馆|社|团|署|街道|办事处|镇|乡|公司|党校|基地|园|场|县|区)(?:[(（](?:本级|部门|汇总|单位)[)）]|本级)?$/;
+const YEAR = /20\d\d年?度?$/;
+/** Signs of a name that are no words of ours. */
+const LEAST_OWN = 3;
+const MOST_UNKNOWN = 2;
+const LEAST_KNOWN = 6;
+const PART =
+  /^(?:第[一二三四五六七八九十\d]{1,3}部分|附[件表]\d{0,2}[:：]?|附?表[一二三四五六七八九十\d]{1,3}[:：、]?)/;
+const EXTENSION = /\.(?:xlsx?|xlsm|xltx|et|ods|csv)$/i;
+
+/** Whether a text reads as the name of an office. */
+export function isOrganization(text: string): boolean {
+  return ORGANIZATION.test(text);
+}
+
+/**
+ * The name that a title or a file's name opens with (枫林县水务局2020年度部门决算表), or null: the shortest before words that
+ * are all known (县教育局部门 is no name), else the longest before all but a sign or two.
+ */
+export function nameBefore(text: string, read: LabelReader): string | null {
+  const plain = text
+    .replace(EXTENSION, '')
+    .replace(/^\d+[-_]/, '')
+    .replace(PART, '');
+  const ends = Array.from({ length: Math.max(plain.length - LEAST_OWN, 0) }, (_, index) => LEAST_OWN + index);
+  const found = ends.flatMap((end) => {
+    const name = plain
+      .slice(0, end)
+      .replace(YEAR, '')
+      .replace(/^20\d\d年?度?/, '');
+    const isName = isOrganization(name) && read(name).residue.length >= LEAST_OWN;
+    return isName ? [{ name, rest: read(plain.slice(end)) }] : [];
+  });
+  const exact = found.find(({ rest }) => rest.residue === '');
+  const nearly = found.filter(
+    ({ rest: { residue, text: whole } }) => residue.length <= MOST_UNKNOWN && whole.length >= LEAST_KNOWN,
+  );
+  return (exact ?? nearly.at(-1))?.name ?? null;
+}
+
+/** The name without the words for its scope. */
+export function bareName(name: string): string {
+  return name.replace(/[（(](?:本级|部门|机关|汇总|单位)[)）]$/, '').replace(/(?:本级|汇总)$/, '');
+}
+
+/** Whether two names mean one unit: equal, or one the short form or 本级 of the other. */
+export function sameUnit(a: string, b: string): boolean {
+  const [first, second] = [bareName(a), bareName(b)];
+  return first.includes(second) || second.includes(first);
+}
