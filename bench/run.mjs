@@ -1,7 +1,7 @@
 /**
  * npm run bench: the whole run against our own bare read and against other libraries' bare read, and the Excel pane against
  * a naive add-in, as ratios of one run; how many of the corpus' planted errors the report check finds; and what becomes of the
- * facts of the workbook corpus.
+ * facts of the workbook corpus, and of those of the samples in other shapes.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -19,6 +19,7 @@ const phaseTimer = join(root, 'dist/bench/phases.js');
 const paneTimer = join(here, 'pane.ts');
 const checkMeasure = join(here, 'check.ts');
 const workbooksMeasure = join(here, 'workbooks-corpus.ts');
+const shapesMeasure = join(here, 'metamorphic.ts');
 const peerReader = join(here, 'read-with.mjs');
 const sample = join(root, 'assets/sample/机关事务服务中心2020年度.xlsx');
 /** Phases before scoring begins. */
@@ -110,6 +111,7 @@ prepare();
 ordinaryWorkbook();
 typescript(checkMeasure);
 typescript(workbooksMeasure);
+typescript(shapesMeasure);
 typescript(paneTimer);
 ledgerAgainstPeers(100000);
 growth([1000, 10000, 100000, 1000000]);
