@@ -1,5 +1,6 @@
-/** What becomes of the facts of the workbook corpus, family by family: the part worked on, and the part held out. */
+/** What becomes of the facts of the workbook corpus, family by family, and of those of the workbooks by another hand. */
 import { heldOutCases, visibleCases, type CorpusCase } from '../test/corpus-workbooks/corpus';
+import { handVerdicts } from '../test/by-hand/measure';
 import { countsByFamily, verdictsOf, type Outcome } from '../test/corpus-workbooks/measure';
 
 const OUTCOMES: readonly Outcome[] = ['right', 'doubtful', 'missing', 'wrong', 'guessed'];
@@ -19,3 +20,10 @@ function printPart(title: string, cases: readonly CorpusCase[]): void {
 
 printPart('workbook corpus, facts of the visible part', visibleCases());
 printPart('workbook corpus, facts of the part held out (measured only)', heldOutCases());
+
+for (const part of ['visible', 'aside'] as const) {
+  const verdicts = handVerdicts(part);
+  const counts = OUTCOMES.map((wanted) => verdicts.filter(({ outcome }) => outcome === wanted).length);
+  console.log(`\nworkbooks by another hand, ${part}`);
+  console.log(`  ${OUTCOMES.map((outcome, index) => `${outcome} ${counts[index] ?? 0}`).join('  ')}`);
+}
