@@ -8,6 +8,7 @@ import type { Figure } from '../grid/table-figures';
 import { coordinatesOf, type Coordinates } from '../meaning/coordinates';
 import type { MeantTable } from '../meaning/table';
 import { answers, type FactQuery } from './query';
+import { tableCoordinates } from './table-coordinates';
 import { wholesOf } from './wholes';
 
 /** A figure that answers a query. */
@@ -27,9 +28,7 @@ export function answersOf(
   queries: readonly FactQuery[],
   usualUnit: MoneyUnit,
 ): readonly Answered[] {
-  const wholes = wholesOf(table);
-  return table.figures.flatMap((figure) => {
-    const coordinates = coordinatesOf(figure, table, wholes);
+  return tableCoordinates(table).flatMap(({ figure, coordinates }) => {
     if (typeof coordinates === 'string') return [];
     const row = { listed: figure.listed, label: coordinates.rowLabel };
     return queries.flatMap((query): readonly Answered[] => {

@@ -1,11 +1,11 @@
 import { fullAddress, type CellRange } from '../../domain/cell-address';
 import type { TableUse, UseReason } from '../../domain/table-use';
 import { sameUnit } from '../meaning/unit-name';
-import { coordinatesOf, type Coordinates } from '../meaning/coordinates';
+import type { Coordinates } from '../meaning/coordinates';
 import type { MeantTable } from '../meaning/table';
 import type { Choice } from './choice';
 import type { Answered } from './readings';
-import { wholesOf } from './wholes';
+import { tableCoordinates } from './table-coordinates';
 
 /** Heads named where a table could not be read. */
 const MOST_WORDS = 3;
@@ -67,11 +67,9 @@ function whyNoAnswer(table: MeantTable): UseReason {
 }
 
 function coordinatesIn(table: MeantTable): readonly Coordinates[] {
-  const wholes = wholesOf(table);
-  return table.figures.flatMap((figure) => {
-    const found = coordinatesOf(figure, table, wholes);
-    return typeof found === 'string' ? [] : [found];
-  });
+  return tableCoordinates(table).flatMap(({ coordinates }) =>
+    typeof coordinates === 'string' ? [] : [coordinates],
+  );
 }
 
 const namesSubject = (atoms: ReadonlySet<string>): boolean =>

@@ -138,9 +138,9 @@ function cutBelow(
   const tables: OpenTable[] = [];
   let table = open(shared, 0);
   for (const [index, line] of lines.entries()) {
-    const rest = lines.slice(index);
+    const rest = (): readonly GridLine[] => lines.slice(index);
     if (isContinuedMark(line)) continue;
-    if (table.body.length > 0 && isRepeated(rest, table)) continue;
+    if (isRepeated(line, rest, table)) continue;
     const next = nextTable(line, rest, table, shared, read);
     if (next !== null) {
       tables.push(table);
@@ -156,7 +156,7 @@ function cutBelow(
 /** The table that a line begins: by a title, by what is told above another one, by another list of heads. */
 function nextTable(
   line: GridLine,
-  rest: readonly GridLine[],
+  rest: () => readonly GridLine[],
   table: OpenTable,
   shared: readonly GridLine[],
   read: LabelReader,
@@ -165,13 +165,14 @@ function nextTable(
   const hasRows = table.body.length > 0;
   if (kind === 'title') return hasRows || table.pending.length > 0 ? open(titleless(shared), 0) : null;
   if (!hasRows) return null;
-  if (kind === 'statement') return opensTable(rest.slice(1), table, read) ? open(titleless(shared), 0) : null;
+  if (kind === 'statement')
+    return opensTable(rest().slice(1), table, read) ? open(titleless(shared), 0) : null;
   if (kind !== 'words' || !opensSection(line, table, read)) return null;
   return open(table.preamble, table.section + 1);
 }
 
 /** Puts a line where it belongs in its table; heads are settled by the first row below them. */
-function place(line: GridLine, rest: readonly GridLine[], table: OpenTable, read: LabelReader): void {
+function place(line: GridLine, rest: () => readonly GridLine[], table: OpenTable, read: LabelReader): void {
   const { preamble, body, notes, pending } = table;
   const kind = lineKind(line);
   const hasRows = body.length > 0;
@@ -180,7 +181,7 @@ function place(line: GridLine, rest: readonly GridLine[], table: OpenTable, read
   else if (kind === 'statement') (hasRows ? notes : preamble).push(line);
   else if (!hasRows && (kind === 'words' || isYearLine(line))) pending.push(line);
   else if (kind !== 'index' || hasRows || pending.length === 0) {
-    if (!hasRows) settleHeads(table, rest, read);
+    if (!hasRows) settleHeads(table, rest(), read);
     body.push(line);
   }
 }
@@ -190,15 +191,25 @@ const titleless = (shared: readonly GridLine[]): readonly GridLine[] =>
   shared.filter((line) => lineKind(line) !== 'title');
 
 /** A page break prints the heads once more, or all that stands above them too; a title alone begins another table. */
-function isRepeated(rest: readonly GridLine[], { preamble, heads, body }: OpenTable): boolean {
-  const printed = new Set([...preamble, ...heads].map(textsOf));
+function isRepeated(
+  line: GridLine,
+  below: () => readonly GridLine[],
+  { preamble, heads, body }: OpenTable,
+): boolean {
+  const above = [...preamble, ...heads];
+  if (body.length === 0 || !above.some((each) => isSameLine(each, line))) return false;
+  const printed = new Set(above.map(textsOf));
+  const rest = below();
   const next = rest.findIndex((line) => !printed.has(textsOf(line)));
-  const above = rest.slice(0, Math.max(next, 0));
-  if (!above.some((line) => heads.some((head) => textsOf(head) === textsOf(line)))) return false;
+  const again = rest.slice(0, Math.max(next, 0));
+  if (!again.some((each) => heads.some((head) => isSameLine(head, each)))) return false;
   const labels = new Set(body.map(wordsOf));
   const first = rest[next];
   return first !== undefined && wordsOf(first) !== '' && !labels.has(wordsOf(first));
 }
+
+const isSameLine = (a: GridLine, b: GridLine): boolean =>
+  a.cells.length === b.cells.length && textsOf(a) === textsOf(b);
 
 const wordsOf = ({ cells }: GridLine): string =>
   cells

@@ -161,9 +161,17 @@ const isBalance = ({ atoms }: Label): boolean => atoms.has('subject.carryIn') ||
 
 const givesPeriod = ({ label }: Worded): boolean => periodIn(label.atoms) !== null;
 
-function toldPeriod({ titleLabels, tab, heads }: MeantTable): Period | undefined {
+const TOLD = new WeakMap<MeantTable, { readonly period: Period | undefined }>();
+
+/** The period of a whole table, found once for all its figures. */
+function toldPeriod(table: MeantTable): Period | undefined {
+  const known = TOLD.get(table);
+  if (known !== undefined) return known.period;
+  const { titleLabels, tab, heads } = table;
   const told = [...[...titleLabels].reverse(), tab].flatMap(({ atoms }) => periodOfTitle(atoms) ?? [])[0];
-  return told ?? periodOfHeads(heads);
+  const period = told ?? periodOfHeads(heads);
+  TOLD.set(table, { period });
+  return period;
 }
 
 /** Where every head that gives a period gives the same, it is that of the columns beside them too. */
