@@ -30,6 +30,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { tableContexts } from '../workbook/tables/context';
 import { recognizedTables } from '../workbook/tables/recognize';
 import { sheetFindings } from '../workbook/tables/sheet-findings';
+import type { Scope } from '../workbook/meaning/table';
 import type { RecognizedTable } from '../workbook/tables/table';
 import type { Progress } from './ports';
 
@@ -38,7 +39,7 @@ export type Wanted = {
   readonly year: number | null;
   readonly unitName: string | null;
   /** 汇总 or 本级; absent where nobody said it. */
-  readonly scope?: 'department' | 'unit' | null;
+  readonly scope?: Scope | null;
 };
 
 /** All that a run is told of the workbooks beforehand. */

@@ -1,6 +1,6 @@
 import { sameRange, type CellRange } from '../../domain/cell-address';
 import { factKind } from '../../domain/fact/catalogue';
-import type { Reading } from '../../domain/fact/reading';
+import { withDoubt, type Reading } from '../../domain/fact/reading';
 import type { Finding } from '../../domain/finding';
 import { toYuan } from '../../domain/money/unit';
 import { amountAt, type PrintedAmount } from '../../workbook/grid/cell-amount';
@@ -47,10 +47,7 @@ function withAnswer(settled: Settled, answer: FactAnswer, workbooks: readonly Wo
 function preferring({ readings, findings }: Settled, replaced: Reading | null, chosen: Reading): Settled {
   const others = readings
     .filter((reading) => reading !== replaced)
-    .map((reading): Reading => {
-      if (reading.fact !== chosen.fact) return reading;
-      return { ...reading, doubts: [...reading.doubts, { code: 'setAside' }] };
-    });
+    .map((reading) => (reading.fact === chosen.fact ? withDoubt(reading, { code: 'setAside' }) : reading));
   return { readings: [{ ...chosen, rank: CHOSEN_RANK, doubts: [] }, ...others], findings };
 }
 

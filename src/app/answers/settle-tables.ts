@@ -1,7 +1,7 @@
 import { firstCell, sameRange, type CellRange } from '../../domain/cell-address';
 import type { Finding } from '../../domain/finding';
 import type { Book } from '../../workbook/answer/books';
-import type { MeantTable } from '../../workbook/meaning/table';
+import { rangeOf, type MeantTable } from '../../workbook/meaning/table';
 import type { RecognizedTable, TableDoubt } from '../../workbook/tables/table';
 import type { Answers, TableAnswer } from './answers';
 
@@ -27,7 +27,7 @@ export function settleTables(
     books: books.map((book) => ({
       ...book,
       tables: book.tables.flatMap((table) => {
-        const answer = answerTo({ ...table.place, ...table.area });
+        const answer = answerTo(rangeOf(table));
         return answer === undefined ? [table] : settledMeaning(table, answer);
       }),
     })),
@@ -53,7 +53,7 @@ function settled(table: RecognizedTable, answer: TableAnswer): readonly Recogniz
 function settledMeaning(table: MeantTable, answer: TableAnswer): readonly MeantTable[] {
   if (answer.kind === 'ignored') return [];
   const { kind, unit, year } = answer;
-  const cell = { ...table.place, ...table.area };
+  const cell = rangeOf(table);
   const period = kind === null ? null : ({ budget: 'budget', final: 'actual' } as const)[kind];
   return [
     {

@@ -44,3 +44,8 @@ export type Reading = {
   readonly tolerance: Decimal;
   readonly doubts: readonly ReadingDoubt[];
 };
+
+/** The reading with one more doubt. */
+export function withDoubt(reading: Reading, doubt: ReadingDoubt): Reading {
+  return { ...reading, doubts: [...reading.doubts, doubt] };
+}

@@ -11,7 +11,7 @@ import { chooseAim, type Wanted } from './choice';
 import { isFromProse, proseAnswers } from './prose-answers';
 import type { ProsePage } from './prose-page';
 import type { FactQuery } from './query';
-import { answersOf, type Answered } from './readings';
+import { answersOf, doubted, type Answered } from './readings';
 import { summedAnswers, type SumQuery } from './sums';
 import { statedReadings } from './stated';
 import { withTwins } from './twins';
@@ -98,9 +98,5 @@ function withoutHiddenTwins(answered: readonly Answered[]): readonly Answered[] 
   const doubt: ReadingDoubt = { code: 'tableUncertain' };
   return answered
     .filter((each) => !isHidden(each) || !visible.has(each.query.fact))
-    .map((each) =>
-      isHidden(each)
-        ? { ...each, reading: { ...each.reading, doubts: [...each.reading.doubts, doubt] } }
-        : each,
-    );
+    .map((each) => (isHidden(each) ? doubted(each, doubt) : each));
 }

@@ -3,7 +3,7 @@ import type { ReadingDoubt } from '../../domain/fact/reading';
 import { sumOf } from '../../domain/money/decimal';
 import type { Figure } from '../grid/table-figures';
 import type { Atom } from '../meaning/lexicon';
-import type { Answered } from './readings';
+import { doubted, type Answered } from './readings';
 
 /**
  * Figures of one table that answer one query are told apart: those whose own words name the fact, or say what is to be
@@ -70,7 +70,7 @@ function withOutsiders(each: Answered): Answered {
   );
   if (!isCounted) return each;
   const doubt: ReadingDoubt = { code: 'rowUncertain', label: figure.labels.at(-1)?.cell.text ?? '' };
-  return { ...each, reading: { ...each.reading, doubts: [...each.reading.doubts, doubt] } };
+  return doubted(each, doubt);
 }
 
 /** Above it in its column, or beside it in its row under the same head. */

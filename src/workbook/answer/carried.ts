@@ -3,7 +3,7 @@ import type { Figure } from '../grid/table-figures';
 import type { Atom } from '../meaning/lexicon';
 import { periodIn, type Period } from '../meaning/period';
 import type { MeantTable } from '../meaning/table';
-import type { Answered } from './readings';
+import { doubted, type Answered } from './readings';
 
 /**
  * 年初预算 leaves out what was brought over from last year. Where a file's tables of the year plan such money, a total
@@ -29,7 +29,7 @@ export function withoutCarried(
       carried === 'contained'
         ? { code: 'otherScope', scope: '含上年结转' }
         : { code: 'rowUncertain', label: each.coordinates.words[0] ?? '' };
-    return [{ ...each, reading: { ...each.reading, doubts: [...each.reading.doubts, doubt] } }];
+    return [doubted(each, doubt)];
   });
 }
 

@@ -1,11 +1,10 @@
-import type { CellRange } from '../../domain/cell-address';
 import type { FactId } from '../../domain/fact/catalogue';
 import type { ReadingDoubt } from '../../domain/fact/reading';
 import type { Question, QuestionChoice, QuestionCode } from '../../domain/question';
 import type { Scope } from '../meaning/table';
 import { bareName, sameUnit } from '../meaning/unit-name';
 import type { Book } from './books';
-import type { Answered } from './readings';
+import { doubted, rangesOf, type Answered } from './readings';
 
 /** What is evaluated, as far as a person said it. */
 export type Wanted = {
@@ -121,9 +120,9 @@ function withForeign(answered: readonly Answered[], aim: number | null): readonl
     if (each.coordinates.year?.origin !== 'table' || each.year === null) return [];
     if (each.query.year !== 0 || told.has(each.query.fact) || used.has(each.figure.cell)) return [];
     const doubt: ReadingDoubt = { code: 'otherYear', year: each.year };
-    return [{ ...each, reading: { ...each.reading, doubts: [...each.reading.doubts, doubt] } }];
+    return [doubted(each, doubt)];
   });
-  return [...kept.map((each) => (isAlone(each, kept) ? doubted(each) : each)), ...foreign];
+  return [...kept.map((each) => (isAlone(each, kept) ? uncertain(each) : each)), ...foreign];
 }
 
 /** A table of last year among this year's, with none on its matter beside it, may be this year's with its year mistyped. */
@@ -133,10 +132,9 @@ function isAlone({ query, table, coordinates }: Answered, kept: readonly Answere
   return now.length > 0 && now.every((each) => each.query.near !== query.near);
 }
 
-function doubted(each: Answered): Answered {
-  const doubt: ReadingDoubt = { code: 'tableUncertain' };
-  if (each.reading.doubts.some(({ code }) => code === doubt.code)) return each;
-  return { ...each, reading: { ...each.reading, doubts: [...each.reading.doubts, doubt] } };
+function uncertain(each: Answered): Answered {
+  const code = 'tableUncertain';
+  return each.reading.doubts.some((doubt) => doubt.code === code) ? each : doubted(each, { code });
 }
 
 /** A query of last year's figure is answered by last year's. */
@@ -212,23 +210,19 @@ function asked(
   const [first = '', ...others] = values;
   const kept = answered.filter(isOf(first));
   const open = new Set<FactId>();
+  const own = valuesOf(kept);
   for (const other of others) {
     const alternative = valuesOf(answered.filter(isOf(other)));
-    const own = valuesOf(kept);
     for (const [fact, value] of own) if (alternative.get(fact) !== value) open.add(fact);
   }
   const doubt: ReadingDoubt = { code: 'openQuestion', question: code };
   return {
     value: first,
-    answered: kept.map((each) =>
-      open.has(each.query.fact)
-        ? { ...each, reading: { ...each.reading, doubts: [...each.reading.doubts, doubt] } }
-        : each,
-    ),
+    answered: kept.map((each) => (open.has(each.query.fact) ? doubted(each, doubt) : each)),
     question: {
       code,
       choices: values.map((value) => choiceOf(value, answered.filter(isOf(value)))),
-      cells: tablesOf(answered),
+      cells: rangesOf(answered),
     },
   };
 }
@@ -246,11 +240,6 @@ function choiceOf(value: string, answered: readonly Answered[]): QuestionChoice 
     return text === undefined ? [] : [{ fact, text }];
   });
   return { value, facts };
-}
-
-function tablesOf(answered: readonly Answered[]): readonly CellRange[] {
-  const tables = new Map(answered.map(({ table }) => [table.cut, table]));
-  return [...tables.values()].map(({ place, area }) => ({ ...place, ...area }));
 }
 
 /** Names that mean different units. */

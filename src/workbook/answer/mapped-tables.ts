@@ -2,7 +2,7 @@ import { firstCell } from '../../domain/cell-address';
 import { blanklessText } from '../../domain/plain-text';
 import type { Label } from '../meaning/label';
 import type { Atom } from '../meaning/lexicon';
-import type { MeantTable } from '../meaning/table';
+import { rangeOf, type MeantTable } from '../meaning/table';
 import { bareName } from '../meaning/unit-name';
 import type { Book } from './books';
 import type { Mapping, TableMapping } from './mapping';
@@ -44,7 +44,7 @@ export function titleMatcher(book: Book): (table: MeantTable) => (entry: TableMa
 
 /** A person's word goes before what the table says of itself; heads and rows that say more of their own figures still do. */
 function tableAs(table: MeantTable, { unit, year, scope, period }: TableMapping): MeantTable {
-  const cell = table.titles.at(-1)?.cell ?? firstCell({ ...table.place, ...table.area });
+  const cell = table.titles.at(-1)?.cell ?? firstCell(rangeOf(table));
   const said = <T>(value: T | null): { readonly value: T; readonly cell: typeof cell } | null =>
     value === null ? null : { value, cell };
   const saidUnit = said(unit);

@@ -3,7 +3,7 @@ import type { Worded } from '../grid/table-figures';
 import type { MeantTable } from '../meaning/table';
 import type { ProseFigure, ProsePage } from './prose-page';
 import type { FactQuery } from './query';
-import { answersOf, type Answered } from './readings';
+import { answersOf, doubted, type Answered } from './readings';
 
 /** Behind every reading of a table. */
 const PROSE_RANK = 20;
@@ -36,11 +36,8 @@ function standingAtOpening(figure: ProseFigure['figure'], { year }: MeantTable):
 }
 
 function doubtful(answered: Answered): Answered {
-  const { reading } = answered;
-  return {
-    ...answered,
-    reading: { ...reading, rank: PROSE_RANK, doubts: [...reading.doubts, { code: 'fromRunningText' }] },
-  };
+  const { reading, ...told } = doubted(answered, { code: 'fromRunningText' });
+  return { ...told, reading: { ...reading, rank: PROSE_RANK } };
 }
 
 /** Whether an answer was read in a sentence. */

@@ -1,12 +1,12 @@
-import { cellAt } from '../../domain/cell-address';
+import { cellAt, type CellRange } from '../../domain/cell-address';
 import { factKind } from '../../domain/fact/catalogue';
-import type { Reading, ReadingDoubt } from '../../domain/fact/reading';
+import { withDoubt, type Reading, type ReadingDoubt } from '../../domain/fact/reading';
 import type { Decimal } from '../../domain/money/decimal';
 import { ONE } from '../../domain/money/decimal';
 import { yuanPer, type MoneyUnit } from '../../domain/money/unit';
 import type { Figure } from '../grid/table-figures';
 import { coordinatesOf, type Coordinates } from '../meaning/coordinates';
-import type { MeantTable } from '../meaning/table';
+import { rangeOf, type MeantTable } from '../meaning/table';
 import { answers, type FactQuery } from './query';
 import { tableCoordinates } from './table-coordinates';
 import { wholesOf } from './wholes';
@@ -22,6 +22,17 @@ export type Answered = {
   readonly year: number | null;
 };
 
+/** The answer with one more doubt of its reading. */
+export function doubted(answered: Answered, doubt: ReadingDoubt): Answered {
+  return { ...answered, reading: withDoubt(answered.reading, doubt) };
+}
+
+/** The tables that answers were found in. */
+export function rangesOf(answered: readonly Answered[]): readonly CellRange[] {
+  const tables = new Map(answered.map(({ table }) => [table.cut, table]));
+  return [...tables.values()].map(rangeOf);
+}
+
 /** Every answer that the figures of a table give to queries. */
 export function answersOf(
   table: MeantTable,
@@ -34,30 +45,38 @@ export function answersOf(
     return queries.flatMap((query): readonly Answered[] => {
       const answer = answers(query, coordinates, row);
       if (answer === null) return [];
-      const reading = readingOf(query, figure, coordinates, table, usualUnit, answer.otherScope);
-      const year = coordinates.year?.value ?? null;
-      return reading === null ? [] : [{ query, reading, coordinates, table, figure, year }];
+      return answeredBy(query, figure, coordinates, table, usualUnit, answer.otherScope);
     });
   });
 }
 
-/** A figure taken for an answer whatever its row is called; null where its head refuses it. */
-export function figureAnswer(
+/** Figures taken for answers whatever their rows are called, but those that their heads refuse. */
+export function figureAnswers(
   query: FactQuery,
-  figure: Figure,
+  figures: readonly Figure[],
   table: MeantTable,
   usualUnit: MoneyUnit,
-): Answered | null {
-  const coordinates = coordinatesOf(
-    { ...figure, labels: [], parents: [], above: [], listed: 1 },
-    table,
-    wholesOf(table),
-  );
-  if (typeof coordinates === 'string') return null;
-  const reading = readingOf(query, figure, coordinates, table, usualUnit, null);
-  return reading === null
-    ? null
-    : { query, reading, coordinates, table, figure, year: coordinates.year?.value ?? null };
+): readonly Answered[] {
+  const wholes = wholesOf(table);
+  return figures.flatMap((figure): readonly Answered[] => {
+    const alone = { ...figure, labels: [], parents: [], above: [], listed: 1 };
+    const coordinates = coordinatesOf(alone, table, wholes);
+    if (typeof coordinates === 'string') return [];
+    return answeredBy(query, figure, coordinates, table, usualUnit, null);
+  });
+}
+
+function answeredBy(
+  query: FactQuery,
+  figure: Figure,
+  coordinates: Coordinates,
+  table: MeantTable,
+  usualUnit: MoneyUnit,
+  otherScope: string | null,
+): readonly Answered[] {
+  const reading = readingOf(query, figure, coordinates, table, usualUnit, otherScope);
+  const year = coordinates.year?.value ?? null;
+  return reading === null ? [] : [{ query, reading, coordinates, table, figure, year }];
 }
 
 function readingOf(

@@ -1,10 +1,9 @@
 import { sumOf } from '../../domain/money/decimal';
 import type { MoneyUnit } from '../../domain/money/unit';
-import type { Figure } from '../grid/table-figures';
 import type { Atom } from '../meaning/lexicon';
 import type { MeantTable } from '../meaning/table';
 import type { FactQuery } from './query';
-import { answersOf, figureAnswer, type Answered } from './readings';
+import { answersOf, figureAnswers, type Answered } from './readings';
 
 /** A fact that a table without a line of its own for it makes up of several lines. */
 export type SumQuery =
@@ -59,7 +58,7 @@ function linesIn(
   const own = table.figures.filter(({ heads }) => heads.at(-1)?.label.atoms.has(head) === true);
   const columns = new Set(own.map(({ cell }) => cell.column));
   if (columns.size !== 1) return [];
-  return [own.flatMap((figure: Figure) => figureAnswer(query, figure, table, usualUnit) ?? [])];
+  return [figureAnswers(query, own, table, usualUnit)];
 }
 
 const isTotal = (atoms: ReadonlySet<Atom>): boolean =>

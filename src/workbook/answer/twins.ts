@@ -3,7 +3,7 @@ import type { ReadingDoubt } from '../../domain/fact/reading';
 import type { Question } from '../../domain/question';
 import type { CutTable } from '../grid/cut-sheet';
 import type { MeantTable } from '../meaning/table';
-import type { Answered } from './readings';
+import { doubted, rangesOf, type Answered } from './readings';
 
 /**
  * Two tables of the same title and heads with other figures are twins: which of them counts is one question. What all of
@@ -24,15 +24,11 @@ export function withTwins(answered: readonly Answered[]): {
     .map((tables) => [...tables.values()])
     .map((tables) => ({ tables, open: openAmong(tables) }))
     .filter(({ open }) => open.length > 0);
-  const doubted = new Set(twins.flatMap(({ open }) => open));
+  const waiting = new Set(twins.flatMap(({ open }) => open));
   const doubt: ReadingDoubt = { code: 'openQuestion', question: 'twin' };
   return {
-    answered: answered.map((each) =>
-      doubted.has(each)
-        ? { ...each, reading: { ...each.reading, doubts: [...each.reading.doubts, doubt] } }
-        : each,
-    ),
-    questions: twins.map(({ tables }) => questionOf(tables.flatMap(([first]) => first?.table ?? []))),
+    answered: answered.map((each) => (waiting.has(each) ? doubted(each, doubt) : each)),
+    questions: twins.map(({ tables }) => questionOf(tables.flat())),
   };
 }
 
@@ -64,7 +60,7 @@ function openAmong(tables: readonly (readonly Answered[])[]): readonly Answered[
 const yearOnSheet = ({ year, place: { sheet } }: MeantTable): number | null =>
   year?.cell.sheet === sheet ? year.value : null;
 
-function questionOf(tables: readonly MeantTable[]): Question {
-  const cells = tables.map(({ place, area }) => ({ ...place, ...area }));
-  return { code: 'twin', choices: tables.map(({ place }) => ({ value: place.sheet, facts: [] })), cells };
+function questionOf(answered: readonly Answered[]): Question {
+  const cells = rangesOf(answered);
+  return { code: 'twin', choices: cells.map(({ sheet }) => ({ value: sheet, facts: [] })), cells };
 }

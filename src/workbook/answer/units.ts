@@ -2,7 +2,7 @@ import { factKind, type FactId } from '../../domain/fact/catalogue';
 import type { Reading, ReadingDoubt } from '../../domain/fact/reading';
 import type { Question } from '../../domain/question';
 import type { CutTable } from '../grid/cut-sheet';
-import type { Answered } from './readings';
+import { doubted, rangesOf, type Answered } from './readings';
 
 /** Facts of one matter, planned and spent: never a thousand times apart. */
 export type MatterPair = readonly [FactId, FactId];
@@ -24,13 +24,13 @@ export function withSettledUnits(answered: readonly Answered[], pairs: readonly 
     confirmed.has(each.table.cut) ? withoutDoubt(each, 'unitAssumed') : each,
   );
   const contradicted = contradictedTables(known, pairs);
+  const doubt: ReadingDoubt = { code: 'openQuestion', question: 'moneyUnit' };
   const settled = known.map((each) =>
-    contradicted.has(each.table.cut) && isMoney(each) && !isZero(each) ? withDoubt(each) : each,
+    contradicted.has(each.table.cut) && isMoney(each) && !isZero(each) ? doubted(each, doubt) : each,
   );
   const open = settled.filter((each) => isUnitOpen(each) || contradicted.has(each.table.cut));
-  const tables = new Map(open.map(({ table }) => [table.cut, table]));
-  if (tables.size === 0) return { answered: settled, questions: [] };
-  const cells = [...tables.values()].map(({ place, area }) => ({ ...place, ...area }));
+  if (open.length === 0) return { answered: settled, questions: [] };
+  const cells = rangesOf(open);
   const choices = ['yuan', 'tenThousandYuan'].map((value) => ({ value, facts: [] }));
   return { answered: settled, questions: [{ code: 'moneyUnit', choices, cells }] };
 }
@@ -102,9 +102,4 @@ function withoutDoubt(each: Answered, code: ReadingDoubt['code']): Answered {
     ...each,
     reading: { ...each.reading, doubts: each.reading.doubts.filter((doubt) => doubt.code !== code) },
   };
-}
-
-function withDoubt(each: Answered): Answered {
-  const doubt: ReadingDoubt = { code: 'openQuestion', question: 'moneyUnit' };
-  return { ...each, reading: { ...each.reading, doubts: [...each.reading.doubts, doubt] } };
 }

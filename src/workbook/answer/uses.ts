@@ -1,8 +1,8 @@
-import { fullAddress, type CellRange } from '../../domain/cell-address';
+import { fullAddress } from '../../domain/cell-address';
 import type { TableUse, UseReason } from '../../domain/table-use';
 import { sameUnit } from '../meaning/unit-name';
 import type { Coordinates } from '../meaning/coordinates';
-import type { MeantTable } from '../meaning/table';
+import { rangeOf, type MeantTable } from '../meaning/table';
 import type { Choice } from './choice';
 import type { Answered } from './readings';
 import { tableCoordinates } from './table-coordinates';
@@ -23,7 +23,7 @@ export function usesOf(
       const isOwn = (each: Answered): boolean => each.table.cut === table.cut;
       const used = kept.filter(isOwn);
       const figures = new Set(used.map(figureOf)).size;
-      const range: CellRange = { ...table.place, ...table.area };
+      const range = rangeOf(table);
       const title = table.titles.at(-1)?.value ?? table.place.sheet;
       if (figures > 0) {
         const facts = [...new Set(used.map(({ reading }) => reading.fact))];

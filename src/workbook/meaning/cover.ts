@@ -1,6 +1,7 @@
 import type { CellRange } from '../../domain/cell-address';
 import type { GridLine } from '../grid/grid-line';
 import { at, findUnitName, isStatement, type SheetPlace, type Stated } from './statement';
+import { OFFICE } from './unit-name';
 import { findYear } from './year-statement';
 
 /** What a cover says of its workbook. */
@@ -13,8 +14,7 @@ export type Cover = {
 
 /** A cover has few words, no figures and nothing side by side but a label and its text. */
 const MOST_CELLS = 24;
-const ORGANIZATION =
-  /^[\u4e00-\u9fff()]{3,40}(?:局|委|委员会|办|办公室|中心|院|校|学校|学院|大学|处|站|所|队|会|政府|厅|部|馆|社|团|署|街道|办事处|镇|乡|公司|党校|基地|园)(?:\(本级\)|\(部门\))?$/;
+const ORGANIZATION = new RegExp(String.raw`^[\u4e00-\u9fff()]{3,40}(?:${OFFICE})(?:\((?:本级|部门)\))?$`);
 
 /** The cover of a workbook: says which of the `papers` it is, of which year, and whose; null for any other sheet. */
 export function coverOf(

@@ -1,5 +1,6 @@
 import { blanklessText } from '../../domain/plain-text';
 import type { MoneyUnit } from '../../domain/money/unit';
+import { moneyUnitNamed } from '../../domain/money/unit-text';
 import { parseWords, type Atom, type Lexicon } from './lexicon';
 
 /** A text of a head, a row, a title or a tab, with all that its words say. */
@@ -40,12 +41,6 @@ const PART = /^其中[:,]?/;
 const SIGN = /^[加减][:：]/;
 const CODE = /^(?!(?:19|20)\d\d年)[[(]?(\d{3,9})[\])]?[-_]?(?=[\u4e00-\u9fff])/;
 const MONEY = /\(?(?:金额)?(?:单位:)?(亿元|千元|万元|元)\)/;
-const MONEY_UNITS: Readonly<Record<string, MoneyUnit>> = {
-  元: 'yuan',
-  千元: 'thousandYuan',
-  万元: 'tenThousandYuan',
-  亿元: 'hundredMillionYuan',
-};
 const COUNTED = /\((?:单位:)?[人个辆台套件次批部]{1,2}(?:[,、\/(][台套部件组次])?\)/;
 const AREA = /\((?:㎡|平方米|m2|m²)\)/;
 const SHARE = /\(?[%％]\)?/;
@@ -81,7 +76,7 @@ function readLabel(raw: string, lexicon: Lexicon, names: readonly string[]): Lab
   const { level, isPart, rest } = withoutNumbering(text);
   text = rest;
   const code = take(CODE);
-  const unit = MONEY_UNITS[take(MONEY) ?? ''] ?? null;
+  const unit = moneyUnitNamed(take(MONEY) ?? '');
   if (take(COUNTED) !== null) atoms.add('measure.count');
   if (take(AREA) !== null) atoms.add('measure.area');
   if (take(SHARE) !== null) atoms.add('measure.rate');

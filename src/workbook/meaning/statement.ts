@@ -1,5 +1,6 @@
 import { cellAt, type CellRange } from '../../domain/cell-address';
 import type { MoneyUnit } from '../../domain/money/unit';
+import { moneyUnitNamed } from '../../domain/money/unit-text';
 import type { GridCell, GridLine } from '../grid/grid-line';
 
 /** Which sheet of which workbook is read. */
@@ -25,13 +26,6 @@ const FORM_NUMBER =
 const UNIT_BEHIND_TITLE = /[\u4e00-\u9fff]{2}\([^()]{0,4}单位:[^()]{1,4}\)$/;
 const UNIT_CODE = /^\d{3,12}[-_]?(?=[\u4e00-\u9fff])/;
 const YEAR_BEHIND_NAME = /20\d\d年度?$/;
-const UNITS: Readonly<Record<string, MoneyUnit>> = {
-  元: 'yuan',
-  千元: 'thousandYuan',
-  万元: 'tenThousandYuan',
-  亿元: 'hundredMillionYuan',
-};
-
 /** The money unit that a cell of the lines states (单位：万元), or null. 单位：人 states none. */
 export function findUnit(lines: readonly GridLine[], place: SheetPlace): Stated<MoneyUnit> | null {
   for (const line of lines) {
@@ -47,7 +41,7 @@ export function findUnit(lines: readonly GridLine[], place: SheetPlace): Stated<
 /** The money unit named inside a text such as 决算数（万元）, or null. */
 export function unitInBrackets(text: string): MoneyUnit | null {
   const found = /\((?:单位:)?(亿元|千元|万元|元)\)/.exec(text)?.[1];
-  return found === undefined ? null : (UNITS[found] ?? null);
+  return found === undefined ? null : moneyUnitNamed(found);
 }
 
 function unitOfCell(cell: GridCell, next: GridCell | undefined): MoneyUnit | null {
@@ -56,7 +50,7 @@ function unitOfCell(cell: GridCell, next: GridCell | undefined): MoneyUnit | nul
   const apart = /^(?:金额|计量|货币)?单位:?$/.test(cell.text) ? cell.text + (next?.text ?? '') : cell.text;
   if (!UNIT_LINE.test(apart)) return null;
   const tail = apart.slice(apart.lastIndexOf('单位'));
-  return UNITS[MONEY_UNIT.exec(tail)?.[1] ?? ''] ?? null;
+  return moneyUnitNamed(MONEY_UNIT.exec(tail)?.[1] ?? '');
 }
 
 /** The unit's name that a line states (编制单位：××, or the name in the next cell), or null. */
@@ -78,14 +72,16 @@ export function isNameLabel(text: string): boolean {
 
 function nameOfCell(cell: GridCell, next: GridCell | undefined): { name: string; cell: GridCell } | null {
   if (isNameLabel(cell.text)) {
-    return next === undefined || !isName(next.text) ? null : { name: bareName(next.text), cell: next };
+    return next === undefined || !isName(next.text)
+      ? null
+      : { name: withoutCodeAndYear(next.text), cell: next };
   }
   const name = NAMED.exec(cell.text)?.[1]?.replace(/(?:金额单位|单位):.*$/, '') ?? '';
-  return isName(name) ? { name: bareName(name), cell } : null;
+  return isName(name) ? { name: withoutCodeAndYear(name), cell } : null;
 }
 
 /** The name without the code the platform prints before it and the year some forms print behind it. */
-function bareName(name: string): string {
+function withoutCodeAndYear(name: string): string {
   return name.replace(UNIT_CODE, '').replace(YEAR_BEHIND_NAME, '');
 }
 

@@ -39,6 +39,11 @@ export type MeantTable = TableFigures & {
   readonly cut: CutTable;
 };
 
+/** Where a table stands. */
+export function rangeOf({ place, area }: MeantTable): CellRange {
+  return { ...place, ...area };
+}
+
 /** What of a sheet people do not see. */
 export type HiddenParts = {
   readonly sheet: boolean;

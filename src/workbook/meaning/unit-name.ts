@@ -1,7 +1,11 @@
 import type { LabelReader } from './label';
 
-const ORGANIZATION =
-  /^[\u4e00-\u9fff()（）]{2,40}(?:局|委|委员会|办|办公室|中心|院|校|学校|学院|大学|处|站|所|队|会|政府|厅|部|馆|社|团|署|街道|办事处|镇|乡|公司|党校|基地|园|场|县|区)(?:[(（](?:本级|部门|汇总|单位)[)）]|本级)?$/;
+/** What the names of offices end in. */
+export const OFFICE =
+  '局|委|委员会|办|办公室|中心|院|校|学校|学院|大学|处|站|所|队|会|政府|厅|部|馆|社|团|署|街道|办事处|镇|乡|公司|党校|基地|园';
+const ORGANIZATION = new RegExp(
+  String.raw`^[\u4e00-\u9fff()（）]{2,40}(?:${OFFICE}|场|县|区)(?:[(（](?:本级|部门|汇总|单位)[)）]|本级)?$`,
+);
 const YEAR = /20\d\d年?度?$/;
 /** Signs of a name that are no words of ours. */
 const LEAST_OWN = 3;

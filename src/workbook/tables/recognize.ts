@@ -6,7 +6,7 @@ import { isTitleText } from '../grid/lines';
 import type { Cover } from '../meaning/cover';
 import type { LabelReader } from '../meaning/label';
 import { findFormNumber, type Stated } from '../meaning/statement';
-import type { MeantTable } from '../meaning/table';
+import { rangeOf, type MeantTable } from '../meaning/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { readBlocks } from './blocks';
 import { fundScopeOf } from './fund-scope';
@@ -51,7 +51,7 @@ function recognizedTable(table: MeantTable, book: Book, sheet: SheetSnapshot): R
   const unit = unitOf(table);
   const isLedger = kind === 'expenditureLedger';
   const bottom = isLedger ? Math.max(table.area.bottom, sheet.cells.rowCount - 1) : table.area.bottom;
-  const range = { ...table.place, ...table.area, bottom };
+  const range = { ...rangeOf(table), bottom };
   return {
     kind,
     nature,

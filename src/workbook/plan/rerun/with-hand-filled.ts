@@ -1,4 +1,4 @@
-import type { Reading } from '../../../domain/fact/reading';
+import { withDoubt, type Reading } from '../../../domain/fact/reading';
 import type { Judgement } from '../../../domain/indicator/judgement';
 import type { HandFilled } from './hand-filled';
 
@@ -15,7 +15,7 @@ export function readingsWith(
   const { origins } = handFilled;
   const sources = readings.map((reading): Reading => {
     const isReplaced = origins.get(`fact:${reading.fact}`) === 'replaced';
-    return isReplaced ? { ...reading, doubts: [...reading.doubts, { code: 'setAside' }] } : reading;
+    return isReplaced ? withDoubt(reading, { code: 'setAside' }) : reading;
   });
   const told = [...sources, ...handFilled.readings];
   const known = new Set(told.map(({ fact }) => fact));
