@@ -1,5 +1,5 @@
 import { factKind, type FactKind } from '../../domain/fact/catalogue';
-import type { Worded } from '../grid/table-figures';
+import type { Worded } from '../grid/worded';
 import type { MeantTable } from '../meaning/table';
 import type { ProseFigure, ProsePage } from './prose-page';
 import type { FactQuery } from './query';

@@ -1,7 +1,7 @@
 import type { FactId } from '../../domain/fact/catalogue';
 import type { ReadingDoubt } from '../../domain/fact/reading';
 import type { Question } from '../../domain/question';
-import type { CutTable } from '../grid/cut-sheet';
+import type { CutTable } from '../grid/cut-table';
 import type { MeantTable } from '../meaning/table';
 import { doubted, rangesOf, type Answered } from './readings';
 

@@ -1,7 +1,7 @@
 import { factKind, type FactId } from '../../domain/fact/catalogue';
 import type { Reading, ReadingDoubt } from '../../domain/fact/reading';
 import type { Question } from '../../domain/question';
-import type { CutTable } from '../grid/cut-sheet';
+import type { CutTable } from '../grid/cut-table';
 import { doubted, rangesOf, type Answered } from './readings';
 
 /** Facts of one matter, planned and spent: never a thousand times apart. */

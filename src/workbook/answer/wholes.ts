@@ -1,4 +1,4 @@
-import type { Worded } from '../grid/table-figures';
+import type { Worded } from '../grid/worded';
 import type { GridCell } from '../grid/grid-line';
 import type { Atom } from '../meaning/lexicon';
 import type { MeantTable } from '../meaning/table';

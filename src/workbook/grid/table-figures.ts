@@ -1,12 +1,11 @@
 import type { Label, LabelReader } from '../meaning/label';
-import type { Atom } from '../meaning/lexicon';
-import type { CutTable } from './cut-sheet';
+import { columnUse, type ColumnUse } from './column-use';
+import type { CutTable } from './cut-table';
 import type { GridCell, GridLine } from './grid-line';
 import { headPaths } from './head-paths';
 import { isYearCell } from './lines';
-
-/** A cell of words with what they say. */
-export type Worded = { readonly cell: GridCell; readonly label: Label };
+import { numberedDepths, placed, type Ancestor, type Placed } from './row-place';
+import type { Worded } from './worded';
 
 /** A number with all the words that stand over it and beside it. */
 export type Figure = {
@@ -27,9 +26,6 @@ export type Figure = {
   readonly isHidden: boolean;
 };
 
-/** What a column is to the rows. */
-export type ColumnUse = 'value' | 'label' | 'index' | 'code' | 'note' | 'text' | 'unitName' | 'blank';
-
 type LabelledHeads = ReadonlyMap<number, readonly Worded[]>;
 
 /** A table with its columns understood. */
@@ -40,8 +36,6 @@ export type TableFigures = {
   readonly figures: readonly Figure[];
 };
 
-const USES: readonly ColumnUse[] = ['index', 'code', 'unitName', 'note', 'text'];
-
 /** Words over and beside every number of a table. */
 export function tableFigures(
   table: CutTable,
@@ -51,7 +45,9 @@ export function tableFigures(
   const lines = [...table.heads, ...table.body];
   const columns = [...new Set(lines.flatMap(coveredColumns))].sort((a, b) => a - b);
   const heads = labelledHeads(table, columns, read);
-  const uses = new Map(columns.map((column) => [column, useOf(column, table, heads)]));
+  const uses = new Map(
+    columns.map((column) => [column, columnUse(column, table.body, heads.get(column) ?? [])]),
+  );
   const figures = rowFigures(table.body, { columns, uses, heads, read, isHidden });
   return { uses, heads, figures };
 }
@@ -75,60 +71,6 @@ function labelledHeads({ heads }: CutTable, columns: readonly number[], read: La
   return new Map([...headPaths(heads, columns)].map(([column, path]) => [column, path.map(worded)]));
 }
 
-function useOf(column: number, { body }: CutTable, heads: LabelledHeads): ColumnUse {
-  const path = heads.get(column) ?? [];
-  const own = body.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
-  for (const { label } of [...path].reverse()) {
-    const { atoms } = label;
-    const use = isForReading(atoms, own) ? 'text' : USES.find((each) => atoms.has(`head.${each}`));
-    if (use !== undefined) return use;
-    if (atoms.size > 0) break;
-  }
-  if (own.length === 0) return blankUse(column, path);
-  if (!own.some(({ kind }) => kind !== 'words'))
-    return isForAmounts(path.at(-1)) || own.every(isVagueAmount) ? 'value' : 'label';
-  const words = own.filter(({ kind }) => kind === 'words').length;
-  const figures = own.length - words;
-  if (isCounting(own)) return 'index';
-  return figures * 4 >= words || path.length > 0 ? 'value' : 'label';
-}
-
-/** A column of one role in its list (主要措施, 佐证材料), unless it names the rows or holds figures. */
-function isForReading(atoms: ReadonlySet<Atom>, own: readonly GridCell[]): boolean {
-  if (atoms.has('head.label') || ![...atoms].some((atom) => atom.startsWith('role.'))) return false;
-  return 2 * own.filter(({ kind }) => kind === 'figure').length <= own.length;
-}
-
-/** A column of amounts that nobody can read (约12万). */
-function isForAmounts(head: Worded | undefined): boolean {
-  const atoms = [...(head?.label.atoms ?? [])];
-  return atoms.some((atom) => atom.startsWith('period.')) && !atoms.includes('head.label');
-}
-
-/** An amount that nobody can reckon with: 约二千元, 2000左右. */
-const isVagueAmount = ({ text }: GridCell): boolean => VAGUE_AMOUNT.test(text);
-const VAGUE_AMOUNT =
-  /^(?=.*(?:约|近|余|多|元|左右|上下))(?:大?约|近|不足|超过)?[\d.,一二三四五六七八九十百千两]+[余多]?[百千万亿]*[余多]?元?(?:左右|上下|以上|以下)?$/;
-
-/** A column without any entry: values not filled in where its own head names them, else no column at all. */
-function blankUse(column: number, path: readonly Worded[]): ColumnUse {
-  const head = path.at(-1);
-  if (head?.cell.column !== column) return 'blank';
-  return [...head.label.atoms].some((atom) => !atom.startsWith('head.')) ? 'value' : 'blank';
-}
-
-/** 1, 2, 3 … down a column that no head claims. */
-function isCounting(cells: readonly GridCell[]): boolean {
-  const values = cells.flatMap(({ amount, text }) =>
-    amount !== null && text === '' ? [Number(amount.printed)] : [],
-  );
-  return (
-    values.length >= 3 &&
-    values.length === cells.length &&
-    values.every((value, index) => value === index + 1)
-  );
-}
-
 type Layout = {
   readonly columns: readonly number[];
   readonly uses: ReadonlyMap<number, ColumnUse>;
@@ -137,16 +79,13 @@ type Layout = {
   readonly isHidden: (cell: GridCell) => boolean;
 };
 
-/** A row's place in its list, by numbering and indentation. */
-type Ancestor = { readonly depth: number; readonly worded: Worded };
-
 function rowFigures(body: readonly GridLine[], layout: Layout): readonly Figure[] {
   const { isHidden } = layout;
   const figures: Omit<Figure, 'listed'>[] = [];
   const rowsOf = new Map<number, Set<number>>();
   const ancestors = new Map<number, Ancestor[]>();
   const covering = new Map<number, GridCell>();
-  const numbering = numberedDepths(body, layout);
+  const numbering = numberedDepths(body, layout.uses, layout.read);
   for (const line of body) {
     for (const cell of line.cells) covering.set(cell.column, cell);
     const parents = parentsIn(line, layout, numbering, ancestors);
@@ -264,63 +203,6 @@ function cellIn(
   return above !== undefined && above.lastRow >= row ? above : undefined;
 }
 
-/** How deep each style of numbering stands, where a list has more than one. */
-function numberedDepths(body: readonly GridLine[], { uses, read }: Layout): ReadonlyMap<number, number> {
-  const levels = new Set<number>();
-  for (const { cells } of body) {
-    for (const { column, kind, text } of cells) {
-      if (kind !== 'words' || uses.get(column) !== 'label') continue;
-      const { level } = read(text);
-      if (level !== null) levels.add(level);
-    }
-  }
-  return new Map([...levels].sort((a, b) => a - b).map((level, index) => [level, index + 1]));
-}
-
-const UNNUMBERED = 99;
-
-type Placed = { readonly parents: readonly Worded[]; readonly above: readonly Worded[] };
-
-/** The rows a row is part of: those numbered or indented less deeply above it in its column; 其中 belongs to the row before. */
-function placed(
-  worded: Worded,
-  numbering: ReadonlyMap<number, number>,
-  ancestors: Map<number, Ancestor[]>,
-): Placed {
-  const { cell, label } = worded;
-  const stack = ancestors.get(cell.column) ?? [];
-  ancestors.set(cell.column, stack);
-  const depth = depthOf(worded, numbering, stack);
-  while ((stack.at(-1)?.depth ?? -1) >= depth) stack.pop();
-  const parents = stack.map((each) => each.worded);
-  if (depth > 0 || !isTotal(label)) stack.push({ depth, worded });
-  return depth === UNNUMBERED ? { parents: [], above: parents } : { parents, above: [] };
-}
-
-function depthOf(
-  { cell, label }: Worded,
-  numbering: ReadonlyMap<number, number>,
-  stack: readonly Ancestor[],
-): number {
-  const last = stack.at(-1);
-  if (isFundAlone(label) && last !== undefined && last.depth >= UNNUMBERED) return UNNUMBERED + 1;
-  if (label.level !== null) return 10 * (numbering.get(label.level) ?? 1);
-  if (isTotal(label)) return 0;
-  if (label.isPart && last !== undefined) return Math.max(last.depth, 10) + 1;
-  if (isFundAlone(label) && last !== undefined)
-    return isFundAlone(last.worded.label) ? last.depth : last.depth + 1;
-  if (cell.indent > 0 && last !== undefined)
-    return Math.max(last.depth, cell.indent) === last.depth ? last.depth : last.depth + 1;
-  return numbering.size > 0 ? UNNUMBERED : 0;
-}
-
 /** Words where codes or numbers of lines stand: 合计, 考核得分. */
 const speaks = ({ atoms }: Label): boolean =>
   [...atoms].some((atom) => atom.startsWith('whole.') || atom.startsWith('subject.'));
-
-const isTotal = ({ atoms }: Label): boolean => atoms.has('whole.total') || atoms.has('whole.grandTotal');
-
-/** A fund and nothing else: after a row with a subject, its part of that subject. */
-function isFundAlone({ atoms, residue }: Label): boolean {
-  return residue === '' && atoms.size > 0 && [...atoms].every((atom) => atom.startsWith('fund.'));
-}

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../../domain/money/unit';
-import type { Figure, Worded } from '../grid/table-figures';
+import type { Figure } from '../grid/table-figures';
+import type { Worded } from '../grid/worded';
 import type { Label } from './label';
 import type { Atom } from './lexicon';
 import { PERIODS, periodIn, type Period } from './period';

@@ -1,6 +1,6 @@
 import { cellAt, type Area, type CellRange } from '../../domain/cell-address';
 import type { MoneyUnit } from '../../domain/money/unit';
-import type { CutTable } from '../grid/cut-sheet';
+import type { CutTable } from '../grid/cut-table';
 import type { GridLine } from '../grid/grid-line';
 import { isStatementIn, isTitleText, lineKind } from '../grid/lines';
 import { tableFigures, type Figure, type TableFigures } from '../grid/table-figures';

@@ -1,4 +1,5 @@
-import type { ColumnUse, Worded } from '../grid/table-figures';
+import type { ColumnUse } from '../grid/column-use';
+import type { Worded } from '../grid/worded';
 import { periodIn, type Period } from '../meaning/period';
 import type { MeantTable } from '../meaning/table';
 import { itemOf } from './item';

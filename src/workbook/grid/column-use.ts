@@ -1,0 +1,62 @@
+import type { Atom } from '../meaning/lexicon';
+import type { GridCell, GridLine } from './grid-line';
+import type { Worded } from './worded';
+
+/** What a column is to the rows. */
+export type ColumnUse = 'value' | 'label' | 'index' | 'code' | 'note' | 'text' | 'unitName' | 'blank';
+
+const USES: readonly ColumnUse[] = ['index', 'code', 'unitName', 'note', 'text'];
+
+/** What a column is, by its heads, the innermost that says it first, else by its cells. */
+export function columnUse(column: number, body: readonly GridLine[], path: readonly Worded[]): ColumnUse {
+  const own = body.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
+  for (const { label } of [...path].reverse()) {
+    const { atoms } = label;
+    const use = isForReading(atoms, own) ? 'text' : USES.find((each) => atoms.has(`head.${each}`));
+    if (use !== undefined) return use;
+    if (atoms.size > 0) break;
+  }
+  if (own.length === 0) return blankUse(column, path);
+  if (!own.some(({ kind }) => kind !== 'words'))
+    return isForAmounts(path.at(-1)) || own.every(isVagueAmount) ? 'value' : 'label';
+  const words = own.filter(({ kind }) => kind === 'words').length;
+  const figures = own.length - words;
+  if (isCounting(own)) return 'index';
+  return figures * 4 >= words || path.length > 0 ? 'value' : 'label';
+}
+
+/** A column of one role in its list (主要措施, 佐证材料), unless it names the rows or holds figures. */
+function isForReading(atoms: ReadonlySet<Atom>, own: readonly GridCell[]): boolean {
+  if (atoms.has('head.label') || ![...atoms].some((atom) => atom.startsWith('role.'))) return false;
+  return 2 * own.filter(({ kind }) => kind === 'figure').length <= own.length;
+}
+
+/** A column of amounts that nobody can read (约12万). */
+function isForAmounts(head: Worded | undefined): boolean {
+  const atoms = [...(head?.label.atoms ?? [])];
+  return atoms.some((atom) => atom.startsWith('period.')) && !atoms.includes('head.label');
+}
+
+/** An amount that nobody can reckon with: 约二千元, 2000左右. */
+const isVagueAmount = ({ text }: GridCell): boolean => VAGUE_AMOUNT.test(text);
+const VAGUE_AMOUNT =
+  /^(?=.*(?:约|近|余|多|元|左右|上下))(?:大?约|近|不足|超过)?[\d.,一二三四五六七八九十百千两]+[余多]?[百千万亿]*[余多]?元?(?:左右|上下|以上|以下)?$/;
+
+/** A column without any entry: values not filled in where its own head names them, else no column at all. */
+function blankUse(column: number, path: readonly Worded[]): ColumnUse {
+  const head = path.at(-1);
+  if (head?.cell.column !== column) return 'blank';
+  return [...head.label.atoms].some((atom) => !atom.startsWith('head.')) ? 'value' : 'blank';
+}
+
+/** 1, 2, 3 … down a column that no head claims. */
+function isCounting(cells: readonly GridCell[]): boolean {
+  const values = cells.flatMap(({ amount, text }) =>
+    amount !== null && text === '' ? [Number(amount.printed)] : [],
+  );
+  return (
+    values.length >= 3 &&
+    values.length === cells.length &&
+    values.every((value, index) => value === index + 1)
+  );
+}
