@@ -155,7 +155,7 @@ export function readTables(
   { workbooks, calculated, tables, books, findings }: Recognition,
   wanted: Wanted,
 ): TableReadings {
-  const { readings: answers, questions, uses, ...aim } = answerFacts(books, FACT_CATALOGUE, wanted);
+  const { readings: answers, questions, said, uses, ...aim } = answerFacts(books, FACT_CATALOGUE, wanted);
   const contexts = tableContexts(calculated, tables);
   const sums = contexts.flatMap((context) => ledgerReadings(context, LEDGER_RULES, aim));
   const readings = [...answers, ...sums];
@@ -167,6 +167,7 @@ export function readTables(
       ...findings,
       ...fileFindings(workbooks, readings),
       ...questions.flatMap((question) => questionFinding(question, findings)),
+      ...said.flatMap(saidFinding),
       ...checkTables(contexts, COLUMN_SUMS),
       ...declaredAgainstRead(particulars.declaredNone, readings),
     ],
@@ -209,6 +210,11 @@ function questionFinding(question: Question, known: readonly Finding[]): readonl
     return [{ code: 'yearConflict', severity: 'warning', years: values.map(Number), cells }];
   if (code === 'unitName') return [{ code: 'unitNameConflict', severity: 'warning', names: values, cells }];
   return [{ code: 'questionOpen', severity: 'warning', question, cells }];
+}
+
+/** The years and names to choose among stay in sight once one is chosen; there is nothing to look at any more. */
+function saidFinding(question: Question): readonly Finding[] {
+  return questionFinding(question, []).map((finding) => ({ ...finding, severity: 'info' }));
 }
 
 function firstHandFilled(workbooks: readonly WorkbookSnapshot[]): HandFilled | null {

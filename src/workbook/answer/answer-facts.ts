@@ -22,6 +22,7 @@ import { usesOf } from './uses';
 export type Answers = {
   readonly readings: readonly Reading[];
   readonly questions: readonly Question[];
+  readonly said: readonly Question[];
   readonly uses: readonly TableUse[];
   readonly year: number | null;
   readonly unitName: string | null;
@@ -61,6 +62,7 @@ export function answerFacts(
   return {
     readings: [...statedReadings(books, choice), ...kept.map(({ reading }) => reading)],
     questions: [...choice.questions, ...twins.questions, ...settled.questions],
+    said: choice.said,
     uses: usesOf(withTexts(lent, pages), answered, kept, choice),
     year: choice.year,
     unitName: choice.unitName,

@@ -19,6 +19,8 @@ export type Choice = {
   readonly unitName: string | null;
   readonly answered: readonly Answered[];
   readonly questions: readonly Question[];
+  /** What the files leave open of year and unit, and a person said: it can still be said otherwise. */
+  readonly said: readonly Question[];
 };
 
 /** Chooses unit, year and scope, in this order, before any figure counts; nothing of another choice is mixed in. */
@@ -31,6 +33,7 @@ export function chooseAim(books: readonly Book[], answered: readonly Answered[],
     unitName: name.value,
     answered: scope.answered,
     questions: [name.question, year.question, scope.question].flatMap((each) => each ?? []),
+    said: [name.said, year.said].flatMap((each) => each ?? []),
   };
 }
 
@@ -38,6 +41,8 @@ type Chosen<T> = {
   readonly value: T | null;
   readonly answered: readonly Answered[];
   readonly question: Question | null;
+  /** The question that a person answered beforehand. */
+  readonly said?: Question | null;
 };
 
 function chooseName(
@@ -55,7 +60,9 @@ function chooseName(
     return own === null || sameUnit(own, name);
   };
   if (decided !== undefined && value !== null) {
-    return { value, answered: answered.filter(isOf(value)), question: null };
+    const said =
+      wanted !== null && stated.length > 1 ? asked('unitName', stated, answered, isOf).question : null;
+    return { value, answered: answered.filter(isOf(value)), question: null, said };
   }
   if (value === null) return { value, answered, question: null };
   return asked('unitName', stated, answered, isOf);
@@ -91,13 +98,19 @@ function chooseYear(
   answered: readonly Answered[],
   wanted: number | null,
 ): Chosen<number> {
-  const decided = wanted ?? settledYear(answered, decidedYear(books, answered));
-  if (decided !== 'open') return { value: decided, answered: withForeign(answered, decided), question: null };
+  const decided = settledYear(answered, decidedYear(books, answered));
   const years = tableYears(answered).sort((a, b) => b - a);
-  const { answered: kept, question } = asked('year', years.map(String), answered, (year) =>
-    isIn(Number(year)),
-  );
-  return { value: years[0] ?? null, answered: kept, question };
+  const open =
+    decided === 'open'
+      ? asked('year', years.map(String), answered, (year) => isIn(Number(year)))
+      : { answered: withForeign(answered, decided), question: null };
+  if (wanted === null) return { ...open, value: decided === 'open' ? (years[0] ?? null) : decided };
+  return {
+    value: wanted,
+    answered: withForeign(answered, wanted),
+    question: null,
+    said: open.question,
+  };
 }
 
 /** Years that tell different facts leave nothing open: the last is the year, unless they tell the same ones. */

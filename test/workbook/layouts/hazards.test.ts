@@ -157,6 +157,25 @@ describe('年度和单位', () => {
     ]);
   });
 
+  test('选定年度、单位以后不再警告，但还能改选；只有一个可选时不列', () => {
+    const two = workbookOf(
+      'a.xlsx',
+      threePublic(2020, 30),
+      threePublic(2021, 40),
+      threePublic(2020, 50, '万元', '某县林业局', '林业'),
+    );
+    const chosen = readAll([two], { year: 2020, unitName: '某县水利局' });
+    expect(chosen.findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ['unitNameConflict', 'info'],
+      ['yearConflict', 'info'],
+    ]);
+    const single = readAll([workbookOf('a.xlsx', threePublic(2020, 30))], {
+      year: 2020,
+      unitName: '某县水利局',
+    });
+    expect(single.findings).toEqual([]);
+  });
+
   test('别的单位的表存疑，并报单位名称不一致；本级与部门算同一单位', () => {
     const other = readSheets(
       threePublic(2020, 30),
