@@ -27,6 +27,7 @@ export const HEAD_WORDS = [
     '情况 表 总表 一览 对比 汇总表 总体 综合 财务 信息 相关 基本 资料 数字 续 公开 近三年 近两年 有关',
   ),
   ...giving('自评 自评表 绩效自评 绩效评价', 'head.selfEvaluation'),
+  ...giving('整体支出绩效自评 整体支出绩效评价 整体支出绩效', 'head.selfEvaluation'),
   ...giving('绩效 评价 评估 数据 填报 基础 基础数据 控制 用于 其中 保障 占用 使用 分类 性质'),
   ...giving('预决算 预决算公开 预算单位 预算部门 预算主管部门'),
   ...giving(

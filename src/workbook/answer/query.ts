@@ -130,7 +130,7 @@ type Row = { readonly listed: number; readonly label: ReadonlySet<Atom> | null }
 function isWhole(query: FactQuery, own: ReadonlySet<Atom>, row: Row): boolean {
   if (own.has('whole.section') || own.has('whole.beyond')) return false;
   if (!query.wholeOnly) return isWholeRow(row) || namesFact(query, own, row);
-  if (!isWholeRow(row)) return false;
+  if (!isWholeRow(row) || own.has('whole.ofMatters')) return false;
   const isNamed = query.subject.length === 0 && isAspectRow(row) && BY_TIME.some((atom) => own.has(atom));
   return isNamed || WHOLES.some((atom) => own.has(atom));
 }

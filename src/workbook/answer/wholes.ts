@@ -18,9 +18,24 @@ const FLOWS: ReadonlySet<Atom> = new Set<Atom>([
   'subject.otherFlow',
 ]);
 
+/** Matters of which a list may consist without being all that was spent. */
+const SINGLE_MATTERS: ReadonlySet<Atom> = new Set<Atom>([
+  'subject.threePublic',
+  'subject.abroad',
+  'subject.reception',
+  'subject.vehicle',
+  'subject.purchase',
+  'subject.operation',
+  'subject.meeting',
+  'subject.training',
+  'subject.goods',
+  'subject.works',
+  'subject.services',
+]);
+
 /**
  * 总计 is the whole of a list where money brought over or left over is no part of it, else it goes beyond the year's own.
- * Beside 总计, a plain 合计 sums up a section only.
+ * Beside 总计, a plain 合计 sums up a section only; that of 公务接待 and 公务用车 is a whole of these matters.
  */
 export function wholesOf(table: TableWords): Wholes {
   const { figures } = table;
@@ -44,14 +59,25 @@ function settleList(labels: readonly Worded[], settled: Map<GridCell, ReadonlySe
     labels.some(({ label }) => [...label.atoms].some(test));
   const isBeyond = has((atom) => FLOWS.has(atom));
   const isSectioned = has((atom) => atom === 'whole.grandTotal');
+  const isOfMatters = areSingleMatters(labels);
   for (const { cell, label } of labels) {
     const { atoms } = label;
-    if (atoms.has('whole.grandTotal')) {
+    if (isOfMatters && atoms.has('whole.total') && [...atoms].every(isPlain)) {
+      settled.set(cell, new Set([...atoms, 'whole.ofMatters']));
+    } else if (atoms.has('whole.grandTotal')) {
       settled.set(cell, replaced(atoms, 'whole.grandTotal', isBeyond ? 'whole.beyond' : 'whole.total'));
     } else if (isSectioned && atoms.has('whole.total') && [...atoms].every(isPlain)) {
       settled.set(cell, replaced(atoms, 'whole.total', 'whole.section'));
     }
   }
+}
+
+/** Every label that sums nothing up names a matter that is never all of the money. */
+function areSingleMatters(labels: readonly Worded[]): boolean {
+  const named = labels.filter(({ label }) => ![...label.atoms].some((atom) => atom.startsWith('whole.')));
+  const subjects = named.flatMap(({ label }) => [...label.atoms].filter((atom) => !isPlain(atom)));
+  const isKnown = named.every(({ label }) => label.residue === '');
+  return isKnown && subjects.length > 0 && subjects.every((atom) => SINGLE_MATTERS.has(atom));
 }
 
 function replaced(atoms: ReadonlySet<Atom>, from: Atom, to: Atom): ReadonlySet<Atom> {

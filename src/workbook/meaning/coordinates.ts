@@ -52,7 +52,7 @@ export function coordinatesOf(
   if (own.some(({ label }) => hasUnknownWord(label))) return 'unknownWord';
   if (figure.labels.length === 0 && figure.listed > 1) return 'noLabel';
   const ownAtoms = new Set(own.flatMap((worded) => [...atomsOf(worded)]));
-  const titleAtoms = union(table.titleLabels.slice(-1));
+  const titleAtoms = union(table.titleLabels);
   if (isPartOfYear(ownAtoms, union(outer.map(({ label }) => label)), titleAtoms, table)) return 'partOfYear';
   const period = periodOf(figure, groups, table);
   if (period === 'twoPeriods') return period;
@@ -64,7 +64,9 @@ export function coordinatesOf(
     loose: union(figure.above.map(({ label }) => label)),
     title: titleAtoms.size > 0 ? titleAtoms : table.tab.atoms,
     spoken: table.spoken,
-    isTitleRead: (table.titleLabels.at(-1) ?? table.tab).residue === '',
+    isTitleRead:
+      (table.titleLabels.at(-1) ?? table.tab).residue === '' &&
+      groups.every(({ label }) => label.residue === ''),
     period,
     year: yearOf(figure, groups, table),
     yearShift: yearShiftOf(figure, groups),
