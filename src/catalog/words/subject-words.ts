@@ -48,6 +48,7 @@ export const SUBJECT_WORDS = [
   ...giving('遗属 劳务派遣 临聘 临时 编外 聘用 公益性岗位 其他人员', 'subject.outsiders'),
   ...giving('行政 机关', 'subject.administrative'),
   ...giving('工勤 机关工勤', 'subject.support'),
+  ...giving('事业', 'subject.institution'),
   ...giving('事业编制', 'subject.institution', 'subject.authorized'),
   ...giving(
     '上年结转 上年结余 上年结转结余 上年结转和结余 年初结转 年初结余 年初结转和结余',

@@ -17,6 +17,7 @@ export function columnUse(column: number, body: readonly GridLine[], path: reado
     if (atoms.size > 0) break;
   }
   if (own.length === 0) return blankUse(column, path);
+  if (own.every(isChoice)) return 'text';
   if (!own.some(({ kind }) => kind !== 'words'))
     return isForAmounts(path.at(-1)) || own.every(isVagueAmount) ? 'value' : 'label';
   const words = own.filter(({ kind }) => kind === 'words').length;
@@ -30,6 +31,10 @@ function isForReading(atoms: ReadonlySet<Atom>, own: readonly GridCell[]): boole
   if (atoms.has('head.label') || ![...atoms].some((atom) => atom.startsWith('role.'))) return false;
   return 2 * own.filter(({ kind }) => kind === 'figure').length <= own.length;
 }
+
+/** Yes or no, which names no row. */
+const isChoice = ({ kind, text }: GridCell): boolean =>
+  kind === 'words' && /^(?:[是否有无√×✓✗]|不是|没有)$/.test(text);
 
 /** A column of amounts that nobody can read (约12万). */
 function isForAmounts(head: Worded | undefined): boolean {

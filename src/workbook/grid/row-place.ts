@@ -56,9 +56,16 @@ function depthOf(
   if (label.isPart && last !== undefined) return Math.max(last.depth, 10) + 1;
   if (isFundAlone(label) && last !== undefined)
     return isFundAlone(last.worded.label) ? last.depth : last.depth + 1;
-  if (cell.indent > 0 && last !== undefined)
-    return Math.max(last.depth, cell.indent) === last.depth ? last.depth : last.depth + 1;
+  if (cell.indent > 0 && last !== undefined) return depthByIndent(cell.indent, stack);
   return numbering.size > 0 ? UNNUMBERED : 0;
+}
+
+/** Beside the nearest row above that is indented as far, or under its 其中, else below the nearest indented less. */
+function depthByIndent(indent: number, stack: readonly Ancestor[]): number {
+  const above = stack.findLast(({ worded }) => worded.cell.indent <= indent);
+  if (above === undefined) return 0;
+  const { cell, label } = above.worded;
+  return cell.indent === indent || label.isPart ? above.depth : above.depth + 1;
 }
 
 const isTotal = ({ atoms }: Label): boolean => atoms.has('whole.total') || atoms.has('whole.grandTotal');

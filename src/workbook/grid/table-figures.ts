@@ -177,7 +177,7 @@ function runOfLabels(
       else if (met.length > 0) break;
     } else {
       const own = worded !== null && isLabelIn(column, worded.cell) ? [worded] : [];
-      const isTotalBeside = isNumbering(use) && own.some(({ label }) => speaks(label));
+      const isTotalBeside = own.some(({ label }) => (isNumbering(use) ? speaks(label) : isTotal(label)));
       if (use === 'label' || use === 'unitName' || isTotalBeside)
         met.push({ isWordedValue: false, worded: own });
     }
@@ -186,6 +186,10 @@ function runOfLabels(
 }
 
 const isNumbering = (use: ColumnUse): boolean => use === 'code' || use === 'index';
+
+/** 合计 in a column that is not for names, and nothing more. */
+const isTotal = ({ atoms, residue }: Label): boolean =>
+  residue === '' && [...atoms].some((atom) => atom.startsWith('whole.'));
 
 const isLabelIn = (column: number, cell: GridCell): boolean =>
   cell.column === column && !THRESHOLD.test(cell.text);
