@@ -39,6 +39,13 @@ export type FindingDetail =
   | { readonly code: 'printedRateWrong'; readonly identity: string; readonly printed: string }
   /** A cell that a person pointed at for a fact holds no number. */
   | { readonly code: 'pointedCellUnreadable'; readonly fact: FactId }
+  /** A fact that nothing prints follows from inputs that may hold something else besides. */
+  | {
+      readonly code: 'derivedMayHold';
+      readonly fact: FactId;
+      readonly held: FactId;
+      readonly inputs: readonly FactId[];
+    }
   /** A budget is printed, its outturn cells are blank: the actual is not filled in. */
   | { readonly code: 'actualNotFilled'; readonly budget: FactId; readonly actual: FactId }
   /** The files leave open what only a person can say; asked once for all that waits for it. */

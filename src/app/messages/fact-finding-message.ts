@@ -19,6 +19,7 @@ export const FACT_CODES = [
   'identityBroken',
   'identityRounded',
   'printedRateWrong',
+  'derivedMayHold',
   'actualNotFilled',
   'questionOpen',
   'yearConflict',
@@ -47,6 +48,8 @@ export function factFindingMessage(finding: FactFinding): string {
       return `${placesPrefix(cells)}因四舍五入有尾差，${sidesText(finding)}。不必修改。`;
     case 'printedRateWrong':
       return `${placesPrefix(cells)}${finding.identity}写的是 ${finding.printed}，与按同一行金额算出的不符。请核对比率和金额。`;
+    case 'derivedMayHold':
+      return `${placesPrefix(cells)}册中没有列出${quoted(factLabel(finding.fact))}，现按${finding.inputs.map((input) => quoted(factLabel(input))).join('、')}推算；其中可能含${quoted(factLabel(finding.held))}。请对照指标文件核对，或在该项中直接填写。`;
     case 'actualNotFilled':
       return `${placesPrefix(cells)}有${quoted(factLabel(finding.budget))}，但${quoted(factLabel(finding.actual))}没有填。请补填，没有发生的填 0。`;
     case 'questionOpen':

@@ -31,6 +31,7 @@ const HOLDS_UP: Readonly<Record<FindingCode, boolean>> = {
   standardContradictsWeight: true,
   // Where the fact is in doubt it is listed itself; where nothing could be read the line is 待填, which shows.
   readingDoubtful: false,
+  derivedMayHold: false,
   questionOpen: false,
   actualNotFilled: false,
   // The score stands; a document's name, a reason in the report or a glance at the method is still wanted.

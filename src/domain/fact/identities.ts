@@ -18,7 +18,12 @@ export type Identity =
     };
 
 /** A fact that follows exactly from others where it is not printed. */
-export type DerivationRule = { readonly fact: FactId; readonly expression: string };
+export type DerivationRule = {
+  readonly fact: FactId;
+  readonly expression: string;
+  /** What an input may hold besides: it follows with certainty only where this is known to be nothing. */
+  readonly held?: FactId;
+};
 
 const THREE_PUBLIC = ['threePublicBudget', 'threePublicActual', 'threePublicBudgetPrior'] as const;
 const THREE_PUBLIC_PARTS = ['abroad', 'vehiclePurchase', 'vehicleOperation', 'reception'] as const;
@@ -71,6 +76,7 @@ export const IDENTITIES: readonly Identity[] = [
 /** Staff numbers are never derived: who counts as 在职 is decided by 编制, not by arithmetic. */
 export const DERIVATION_RULES: readonly DerivationRule[] = [
   { fact: 'adjustedBudget', expression: 'initialBudget + budgetAdjustment' },
-  { fact: 'budgetAdjustment', expression: 'adjustedBudget - initialBudget' },
+  // 全年预算数 may hold 上年结转, which is no 追加.
+  { fact: 'budgetAdjustment', expression: 'adjustedBudget - initialBudget', held: 'carryIn' },
   ...THREE_PUBLIC.map((fact) => ({ fact, expression: threePublicParts(fact).join(' + ') })),
 ];

@@ -20,7 +20,11 @@ export function settleFacts(readings: readonly Reading[]): SettledFacts {
   const read: FactBook = new Map(settled.map((fact) => [fact.fact, fact]));
   const derived = deriveFacts(read, DERIVATION_RULES);
   return {
-    facts: new Map([...settled, ...derived].map((fact) => [fact.fact, fact])),
-    findings: [...each.flatMap((result) => result.findings), ...checkIdentities(read, IDENTITIES)],
+    facts: new Map([...settled, ...derived.facts].map((fact) => [fact.fact, fact])),
+    findings: [
+      ...each.flatMap((result) => result.findings),
+      ...derived.findings,
+      ...checkIdentities(read, IDENTITIES),
+    ],
   };
 }

@@ -40,6 +40,24 @@ test('追加由读到的调整后减年初得出，可以是负数', () => {
   );
 });
 
+describe('调整后预算可能含上年结转', () => {
+  const known = (printed: string) => settleFacts([initial, adjusted, inTenThousands('carryIn', printed)]);
+  const added = ({ facts, findings }: ReturnType<typeof settleFacts>) => [
+    facts.get('budgetAdjustment')?.certainty,
+    ...findings.map(({ code, severity }) => `${severity} ${code}`),
+  ];
+
+  test('不知道有没有结转：推出的追加存疑，并说明', () => {
+    expect(added(settleFacts([initial, adjusted]))).toEqual(['doubtful', 'warning derivedMayHold']);
+    expect(added(known('33.60'))).toEqual(['doubtful', 'warning derivedMayHold']);
+  });
+
+  test('写明没有结转，或两数相等：无疑问', () => {
+    expect(added(known('0.00'))).toEqual(['certain']);
+    expect(added(settleFacts([initial, inTenThousands('adjustedBudget', '880.50')]))).toEqual(['certain']);
+  });
+});
+
 test('只有一个数，什么也推不出', () => {
   expect(derived('adjustedBudget', initial)).toBeNull();
   expect(derived('budgetAdjustment', initial)).toBeNull();
@@ -89,5 +107,8 @@ test('写错的推导式是程序的错误', () => {
 
 test('文字不参加计算', () => {
   const { facts } = settleFacts([readingOf('unitName', '中心')]);
-  expect(deriveFacts(facts, [{ fact: 'carryIn', expression: 'unitName + 1' }])).toEqual([]);
+  expect(deriveFacts(facts, [{ fact: 'carryIn', expression: 'unitName + 1' }])).toEqual({
+    facts: [],
+    findings: [],
+  });
 });
