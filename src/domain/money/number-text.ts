@@ -22,6 +22,8 @@ export type PrintedNumber = {
   readonly unit: MoneyUnit | null;
   /** The word the number counts: 人, 辆, 台 … */
   readonly counter: string | null;
+  /** ￥ before it. */
+  readonly currency: boolean;
 };
 
 /** Longer texts are no numbers; the bound also keeps the work on hostile texts small. */
@@ -76,7 +78,8 @@ function parseSigned(plain: string): PrintedNumber | null {
   const start = plain.search(/\d/);
   const lead = plain.slice(0, Math.max(start, 0));
   if (start === -1 || !SIGN_AND_CURRENCY.test(lead)) return null;
-  return parseUnsigned(plain.slice(start), lead.includes('-'));
+  const number = parseUnsigned(plain.slice(start), lead.includes('-'));
+  return number === null ? null : { ...number, currency: lead.includes('¥') };
 }
 
 /** An accounting negative: no sign of its own, nothing counted, and not the (1) of a list. */
@@ -87,7 +90,7 @@ function parseBracketed(plain: string): PrintedNumber | null {
   return { ...number, value: negated(number.value) };
 }
 
-function parseUnsigned(plain: string, negative: boolean): PrintedNumber | null {
+function parseUnsigned(plain: string, negative: boolean): Omit<PrintedNumber, 'currency'> | null {
   const match = DIGITS.exec(plain);
   if (match === null) return null;
   const [printed, whole = '', fraction = '', exponent = '0'] = match;

@@ -19,6 +19,10 @@ export type PrintedAmount = {
   readonly halfPlace: Decimal;
   /** A unit printed in the cell itself (12.5万元). */
   readonly unit: MoneyUnit | null;
+  /** The word it counts, printed in the cell itself (3次); no money is counted. */
+  readonly counter: string | null;
+  /** ￥ stands before it. */
+  readonly currency: boolean;
   readonly percent: boolean;
   readonly storedAsText: boolean;
 };
@@ -53,6 +57,8 @@ function fromNumber(number: number, format: string): PrintedAmount {
     printed: `${shown.toFixed(places)}${percent ? '%' : ''}`,
     halfPlace: halfPlace(percent ? exactTo + 2 : exactTo),
     unit: null,
+    counter: null,
+    currency: false,
     percent,
     storedAsText: false,
   };
@@ -81,7 +87,7 @@ function formattedDecimals(format: string): number | null {
 export function textAmount(text: string): CellAmount {
   const parsed = parseNumberText(text);
   if (parsed.kind !== 'number') return { kind: parsed.kind };
-  const { value, decimals, percent, unit } = parsed;
+  const { value, decimals, percent, unit, counter, currency } = parsed;
   const places = Math.max(decimals, 0);
   const printed = percent ? `${value.times(100).toFixed(places)}%` : value.toFixed(places);
   return {
@@ -90,6 +96,8 @@ export function textAmount(text: string): CellAmount {
     printed,
     halfPlace: halfPlace(percent ? decimals + 2 : decimals),
     unit,
+    counter,
+    currency,
     percent,
     storedAsText: true,
   };

@@ -1,5 +1,6 @@
 import type { Atom } from '../meaning/lexicon';
 import type { GridCell, GridLine } from './grid-line';
+import { isYearCell } from './lines';
 import type { Worded } from './worded';
 
 /** What a column is to the rows. */
@@ -10,12 +11,20 @@ const USES: readonly ColumnUse[] = ['index', 'code', 'unitName', 'note', 'text']
 /** What a column is, by its heads, the innermost that says it first, else by its cells. */
 export function columnUse(column: number, body: readonly GridLine[], path: readonly Worded[]): ColumnUse {
   const own = body.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
+  if (own.length > 0 && own.every(isYearCell)) return 'label';
+  return useByHeads(own, path) ?? useByCells(column, own, path);
+}
+
+function useByHeads(own: readonly GridCell[], path: readonly Worded[]): ColumnUse | undefined {
   for (const { label } of [...path].reverse()) {
     const { atoms } = label;
     const use = isForReading(atoms, own) ? 'text' : USES.find((each) => atoms.has(`head.${each}`));
-    if (use !== undefined) return use;
-    if (atoms.size > 0) break;
+    if (use !== undefined || atoms.size > 0) return use;
   }
+  return undefined;
+}
+
+function useByCells(column: number, own: readonly GridCell[], path: readonly Worded[]): ColumnUse {
   if (own.length === 0) return blankUse(column, path);
   if (own.every(isChoice)) return 'text';
   if (!own.some(({ kind }) => kind !== 'words'))
@@ -23,6 +32,7 @@ export function columnUse(column: number, body: readonly GridLine[], path: reado
   const words = own.filter(({ kind }) => kind === 'words').length;
   const figures = own.length - words;
   if (isCounting(own)) return 'index';
+  if (words > figures && path.at(-1)?.label.atoms.has('head.label') === true) return 'label';
   return figures * 4 >= words || path.length > 0 ? 'value' : 'label';
 }
 
@@ -32,9 +42,10 @@ function isForReading(atoms: ReadonlySet<Atom>, own: readonly GridCell[]): boole
   return 2 * own.filter(({ kind }) => kind === 'figure').length <= own.length;
 }
 
-/** Yes or no, which names no row. */
-const isChoice = ({ kind, text }: GridCell): boolean =>
-  kind === 'words' && /^(?:[是否有无√×✓✗]|不是|没有)$/.test(text);
+/** Yes or no, and what is counted in, which name no row. */
+const isChoice = ({ kind, text }: GridCell): boolean => kind === 'words' && CHOICE.test(text);
+const CHOICE =
+  /^(?:[是否有无√×✓✗]|不是|没有|[%‰个人项次件台辆套部家户场条篇亩批份名天月年元]|万?人次|[万千百]?元|平方米|㎡|公里)$/;
 
 /** A column of amounts that nobody can read (约12万). */
 function isForAmounts(head: Worded | undefined): boolean {

@@ -2,6 +2,8 @@ import type { LabelReader } from '../meaning/label';
 import type { CutTable, OpenTable } from './cut-table';
 import type { GridLine } from './grid-line';
 import { isContinuedMark, isHeadWord, isYearCell, lineKind } from './lines';
+import { tellsOfMaking } from '../meaning/statement';
+import { aboveSection, sectionLevel, titledHeads } from './sections';
 import { settleHeads, settleWords, valueColumns } from './settle-heads';
 
 const open = (preamble: readonly GridLine[], section: number): OpenTable => ({
@@ -49,10 +51,28 @@ function nextTable(
   const hasRows = table.body.length > 0;
   if (kind === 'title') return hasRows || table.pending.length > 0 ? open(titleless(shared), 0) : null;
   if (!hasRows) return null;
-  if (kind === 'statement')
-    return opensTable(rest().slice(1), table, read) ? open(titleless(shared), 0) : null;
-  if (kind !== 'words' || !opensSection(line, table, read)) return null;
-  return open(table.preamble, table.section + 1);
+  if (kind === 'statement') {
+    const below = rest().slice(1);
+    const opens = !isFooter(line, below[0], table) && opensTable(below, table, read);
+    return opens ? open(titleless(shared), 0) : null;
+  }
+  if (kind !== 'words') return null;
+  const titled = titledHeads(line, rest()[1], read);
+  const level = sectionLevel(titled?.title ?? line, read);
+  if (titled !== null || (level !== null && opensTitledSection(level, rest()[1], table, read)))
+    return open(aboveSection(table.preamble, level ?? 0, read), table.section + 1);
+  return opensSection(line, table, read) ? open(table.preamble, table.section + 1) : null;
+}
+
+/** Whether heads follow a numbered line alone in its row, or a line numbered alike stands above the table. */
+function opensTitledSection(
+  level: number,
+  next: GridLine | undefined,
+  table: OpenTable,
+  read: LabelReader,
+): boolean {
+  if (next !== undefined && lineKind(next) === 'words' && opensSection(next, table, read)) return true;
+  return table.preamble.some((line) => sectionLevel(line, read) === level);
 }
 
 /** Puts a line where it belongs in its table; heads are settled by the first row below them. */
@@ -63,11 +83,23 @@ function place(line: GridLine, rest: () => readonly GridLine[], table: OpenTable
   if (kind === 'title') preamble.push(line);
   else if (kind === 'note') (hasRows || pending.length > 0 ? notes : preamble).push(line);
   else if (kind === 'statement') (hasRows ? notes : preamble).push(line);
-  else if (!hasRows && (kind === 'words' || isYearLine(line))) pending.push(line);
+  else if (!hasRows && (kind === 'words' || isYearLine(line))) placeHeads(line, rest()[1], table, read);
   else if (kind !== 'index' || hasRows || pending.length === 0) {
     if (!hasRows) settleHeads(table, rest(), read);
     body.push(line);
   }
+}
+
+/** Heads wait for the first row; a title before them in their line does not. */
+function placeHeads(
+  line: GridLine,
+  next: GridLine | undefined,
+  { preamble, pending }: OpenTable,
+  read: LabelReader,
+): void {
+  const titled = titledHeads(line, next, read);
+  if (titled !== null) preamble.push(titled.title);
+  pending.push(titled?.heads ?? line);
 }
 
 /** What stands above several tables names their unit and year; its title is not theirs. */
@@ -105,6 +137,12 @@ const textsOf = ({ cells }: GridLine): string =>
   cells
     .map(({ column, text, amount }) => `${column}:${text === '' ? (amount?.printed ?? '') : text}`)
     .join('|');
+
+/** Who made the table and when, close below its rows and farther from what comes next. */
+function isFooter({ row, cells }: GridLine, next: GridLine | undefined, { body, notes }: OpenTable): boolean {
+  const last = Math.max(...[...body, ...notes].map((line) => line.row));
+  return cells.every(tellsOfMaking) && next !== undefined && row - last < next.row - row;
+}
 
 /** Whether a statement below a table is the first line of another one. */
 function opensTable(rest: readonly GridLine[], table: OpenTable, read: LabelReader): boolean {

@@ -2,13 +2,13 @@ import type { LabelReader } from '../meaning/label';
 import { cutBelow } from './cut-below';
 import type { CutTable } from './cut-table';
 import type { GridCell, GridLine } from './grid-line';
-import { isSentence, isStatementIn, isTitleText, lineKind } from './lines';
+import { isSentence, isStatementIn, isTitleText, lineKind, withoutColumnNumbers } from './lines';
 
 /** No sheet has more tables; what looks like further ones is data. */
 const MOST_TABLES = 200;
 /** Cuts the lines of a sheet into tables, first beside each other, then below each other. */
 export function cutSheet(lines: readonly GridLine[], read: LabelReader): readonly CutTable[] {
-  return cutBeside(lines, [], read, 0).slice(0, MOST_TABLES);
+  return cutBeside(lines.map(withoutColumnNumbers), [], read, 0).slice(0, MOST_TABLES);
 }
 
 /** Tables beside each other: a title that begins right of a column that is blank from there down parts the sheet. */

@@ -34,7 +34,10 @@ function kindOfWords(line: GridLine, words: readonly GridCell[]): LineKind {
   const { cells } = line;
   if (isNameLine(words) || (words.length === 1 && words.every(({ text }) => YEAR_ALONE.test(text))))
     return 'statement';
-  const plain = words.filter((cell) => !isStatementIn(cell, line));
+  const said = words.filter((cell) => isStatementIn(cell, line));
+  const plain = words.filter(
+    (cell) => !said.includes(cell) && (said.length === 0 || !YEAR_ALONE.test(cell.text)),
+  );
   if (plain.length === 0) return 'statement';
   if (plain.every(({ text }) => isTitleText(text)) && cells.length === words.length) {
     return plain.length === 1 || plain.every(({ text }) => text.includes('表')) ? 'title' : 'words';
@@ -44,16 +47,19 @@ function kindOfWords(line: GridLine, words: readonly GridCell[]): LineKind {
 
 const YEAR_ALONE = /^[（(]?20\d\d年度?[)）]?$/;
 
-/** A label and a name beside each other: 部门（单位）名称 ｜ 岭南县统计局. */
+/** A label and a name beside each other, and perhaps who answers for it: 部门名称 ｜ 岭南县统计局 ｜ 联系人 ｜ 张某. */
 function isNameLine([label, name, ...others]: readonly GridCell[]): boolean {
   return (
-    others.length === 0 &&
+    others.every(({ text }, index) => index % 2 === 1 || isNameLabel(text) || OF_A_FORM.test(text)) &&
     label !== undefined &&
     name !== undefined &&
     isNameLabel(label.text) &&
     isOrganization(name.text)
   );
 }
+
+/** What forms ask for beside the name. */
+const OF_A_FORM = /联系|电话|负责人|填报|填表|日期|时间|编码|代码|性质|单位$/;
 
 export function isStatementIn(cell: GridCell, { cells }: GridLine): boolean {
   return isStatement(cell, cells[cells.indexOf(cell) + 1]);
@@ -89,6 +95,14 @@ function isIndexLine({ cells }: GridLine): boolean {
     (labelled || first === 1) &&
     values.every((value, index) => value === first + index)
   );
+}
+
+/** Heads that share their line with the numbers of the columns (科目编码 ｜ 科目名称 ｜ 栏次 ｜ 1 ｜ 2 …), without these. */
+export function withoutColumnNumbers(line: GridLine): GridLine {
+  const at = line.cells.findIndex(({ text }) => text === '栏次');
+  if (at < 1 || !isIndexLine({ row: line.row, cells: line.cells.slice(at) })) return line;
+  const heads = line.cells.slice(0, at);
+  return heads.every(({ kind }) => kind === 'words') ? { row: line.row, cells: heads } : line;
 }
 
 /** Years written as plain numbers among heads: 2018 | 2019 | 2020. */

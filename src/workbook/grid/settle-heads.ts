@@ -2,6 +2,7 @@ import type { LabelReader } from '../meaning/label';
 import type { OpenTable } from './cut-table';
 import type { GridCell, GridLine } from './grid-line';
 import { isHeadWord, lineKind } from './lines';
+import { sectionLevel } from './sections';
 
 /** Shorter texts alone over heads are heads of a group. */
 const LEAST_TITLE = 8;
@@ -20,7 +21,7 @@ export function settleHeads(table: OpenTable, rest: readonly GridLine[], read: L
   const isOver = ({ column, lastColumn }: GridCell): boolean =>
     [...values].some((value) => value >= column && value <= lastColumn);
   const isHead = (line: GridLine): boolean => {
-    if (isTitleAbove(line, pending)) return false;
+    if (isTitleAbove(line, pending) || sectionLevel(line, read) !== null) return false;
     const { cells } = line;
     const over = cells.filter((cell) => isOver(cell) && !read(cell.text).atoms.has('head.index'));
     return over.some(({ text, kind }) => kind === 'figure' || isHeadWord(text, read) || speaks(text, read));

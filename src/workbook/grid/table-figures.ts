@@ -48,7 +48,7 @@ export function tableFigures(
   const uses = new Map(
     columns.map((column) => [column, columnUse(column, table.body, heads.get(column) ?? [])]),
   );
-  const figures = rowFigures(table.body, { columns, uses, heads, read, isHidden });
+  const figures = rowFigures(table, { columns, uses, heads, read, isHidden });
   return { uses, heads, figures };
 }
 
@@ -63,13 +63,16 @@ function labelledHeads({ heads }: CutTable, columns: readonly number[], read: La
   const worded = (cell: GridCell): Worded => {
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const text = isYearCell(cell) ? `${cell.amount?.printed ?? ''}年` : cell.text;
-    const label = { cell, label: read(text) };
+    const label = { cell, label: read(labelText(cell)) };
     known.set(cell, label);
     return label;
   };
   return new Map([...headPaths(heads, columns)].map(([column, path]) => [column, path.map(worded)]));
 }
+
+/** A year is a number too. */
+const labelText = (cell: GridCell): string =>
+  isYearCell(cell) ? `${cell.amount?.printed ?? ''}年` : cell.text;
 
 type Layout = {
   readonly columns: readonly number[];
@@ -79,12 +82,14 @@ type Layout = {
   readonly isHidden: (cell: GridCell) => boolean;
 };
 
-function rowFigures(body: readonly GridLine[], layout: Layout): readonly Figure[] {
+function rowFigures({ heads: headLines, body }: CutTable, layout: Layout): readonly Figure[] {
   const { isHidden } = layout;
   const figures: Omit<Figure, 'listed'>[] = [];
   const rowsOf = new Map<number, Set<number>>();
   const ancestors = new Map<number, Ancestor[]>();
-  const covering = new Map<number, GridCell>();
+  const covering = new Map(
+    headLines.flatMap(({ cells }) => cells.map((cell) => [cell.column, cell] as const)),
+  );
   const numbering = numberedDepths(body, layout.uses, layout.read);
   for (const line of body) {
     for (const cell of line.cells) covering.set(cell.column, cell);
@@ -129,8 +134,10 @@ function parentsIn(
   );
 }
 
-const isNoFigure = ({ column }: GridCell, { uses }: Layout): boolean =>
-  ['index', 'code'].includes(uses.get(column) ?? 'value');
+const isNoFigure = (cell: GridCell, { uses }: Layout): boolean => {
+  const use = uses.get(cell.column) ?? 'value';
+  return isNumbering(use) || (use === 'label' && isYearCell(cell));
+};
 
 /**
  * The label in the figure's own cell; else those left of it, back over the values it stands beside to the nearest labels, and these back to the next
@@ -170,20 +177,27 @@ function runOfLabels(
   for (const column of columns) {
     const use = uses.get(column) ?? 'value';
     const cell = cellIn(column, figure.row, line, covering);
-    const worded = cell?.kind === 'words' ? { cell, label: read(cell.text) } : null;
+    const worded = cell !== undefined && isWorded(cell, use) ? { cell, label: read(labelText(cell)) } : null;
     if (use === 'value') {
       const isWordedValue = worded !== null && worded.cell.row === figure.row && speaks(worded.label);
       if (isWordedValue) met.push({ isWordedValue, worded: [worded] });
       else if (met.length > 0) break;
     } else {
       const own = worded !== null && isLabelIn(column, worded.cell) ? [worded] : [];
-      const isTotalBeside = own.some(({ label }) => (isNumbering(use) ? speaks(label) : isTotal(label)));
-      if (use === 'label' || use === 'unitName' || isTotalBeside)
-        met.push({ isWordedValue: false, worded: own });
+      if (namesRow(use, own)) met.push({ isWordedValue: false, worded: own });
     }
   }
   return met;
 }
+
+/** Labels do; where codes, numbers of lines or texts stand, 合计 does. */
+function namesRow(use: ColumnUse, own: readonly Worded[]): boolean {
+  if (use === 'label' || use === 'unitName') return true;
+  return own.some(({ label }) => (isNumbering(use) ? speaks(label) : isTotal(label)));
+}
+
+const isWorded = (cell: GridCell, use: ColumnUse): boolean =>
+  cell.kind === 'words' || (use === 'label' && isYearCell(cell));
 
 const isNumbering = (use: ColumnUse): boolean => use === 'code' || use === 'index';
 
