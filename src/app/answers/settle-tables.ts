@@ -60,7 +60,7 @@ function settledMeaning(table: MeantTable, answer: TableAnswer): readonly MeantT
       ...table,
       units: unit === null ? table.units : [{ value: unit, cell }],
       year: year === null ? table.year : { value: year, cell },
-      usualPeriod: period ?? table.usualPeriod,
+      usualPeriod: period === null ? table.usualPeriod : { value: period, isSure: true },
     },
   ];
 }

@@ -159,6 +159,12 @@ const MONEY: readonly FactQuery[] = [
     outsiders: ['subject.otherAssets'],
     measures: ['measure.gross'],
   }),
+  query('fixedAssets', {
+    funds: 'any',
+    subject: ['subject.fixedAssets'],
+    periods: ['closing'],
+    measures: ['measure.balance', 'measure.debit'],
+  }),
 ];
 
 const COUNTS: readonly FactQuery[] = [

@@ -18,6 +18,16 @@ export const PERIOD_WORDS = [
     'period.actual',
   ),
   ...giving('成交 中标 合同', 'period.actual'),
+  ...giving(
+    '已支付 已支付数 支付数 支付金额 支付额 支出金额 支出额 实际支付 实际支付金额 执行金额',
+    'period.actual',
+  ),
+  ...giving('决算批复 决算的批复', 'period.actual'),
+  ...giving('年初指标 年初指标数', 'period.initial'),
+  ...giving('指标总额 全年指标 全年指标数 调整后指标', 'period.adjusted'),
+  ...giving('年中追加 追加指标 年中追加减', 'period.adjustment', 'whole.additions'),
+  ...giving('净追加 净追加数 净追加额', 'period.adjustment', 'whole.additions', 'whole.total', 'whole.net'),
+  ...giving('收回 核减 调减', 'measure.withdrawn'),
   ...giving('全年支出', 'period.actual', 'span.year', 'subject.expenditure'),
   ...giving('年初 年初数 期初 期初数  上年末 上年末数 上年年末', 'period.opening'),
   ...giving('年末 年末数 期末 期末数 年底 年终', 'period.closing'),
@@ -55,8 +65,11 @@ export const BUDGET_TITLES = [
 /** Which year, and how much of it. */
 export const SPAN_WORDS = [
   ...giving('上年 上年度 去年 上一年 上一年度', 'span.yearBefore'),
+  ...giving('上年同期 去年同期', 'span.yearBefore'),
   ...giving('本年 本年度 今年 当年', 'span.thisYear'),
-  ...giving('全年 年度 累计', 'span.year'),
+  ...giving('全年 年度', 'span.year'),
+  ...giving('累计', 'span.cumulated'),
+  ...giving('全年累计 全年累计数', 'span.year', 'period.actual'),
   ...giving('本年累计 本年累计发生额 本年累计发生', 'span.toDate', 'period.actual'),
   ...giving('本期发生 本期发生额', 'span.term', 'period.actual'),
   ...giving('本月 当月 本月合计 本季', 'span.month'),
@@ -79,7 +92,9 @@ export const MEASURE_WORDS = [
   ...giving('净值 账面净值 账面价值 折旧 累计折旧', 'measure.net'),
   ...giving('借方 借方金额 借方发生额 借方发生 本期借方', 'measure.debit'),
   ...giving('贷方 贷方金额 贷方发生额 贷方发生 本期贷方', 'measure.credit'),
-  ...giving('余额 年初余额 期初余额 期末余额', 'measure.balance'),
+  ...giving('余额 指标余额 指标结余', 'measure.balance'),
+  ...giving('年初余额 期初余额', 'measure.balance', 'period.opening'),
+  ...giving('年末余额 期末余额', 'measure.balance', 'period.closing'),
 ];
 
 /** Where the money comes from. */
@@ -109,7 +124,8 @@ export const WHOLE_WORDS = [
 /** Whose figures. */
 export const SCOPE_WORDS = [
   ...giving('汇总 部门汇总', 'scope.department'),
-  ...giving('本级 机关本级', 'scope.unit'),
+  ...giving('及所属 及所属单位 及下属单位 机关及所属单位 机关及下属单位', 'scope.department'),
+  ...giving('本级 机关本级 局机关 委机关 厅机关 院机关', 'scope.unit'),
   ...giving('部门', 'scope.departmentPaper'),
   ...giving('部门预算 部门综合预算 单位预算', 'period.budget'),
   ...giving('部门决算 单位决算', 'period.actual'),

@@ -6,6 +6,7 @@ export const HEAD_WORDS = [
     '项目 科目 名称 科目名称 项目名称 内容 类别 品目 目录 事项 指标 指标名称 资产类别 人员类别',
     'head.label',
   ),
+  ...giving('用途 功能 功能科目 经济科目 功能分科目 支出用途', 'head.label'),
   ...giving('功能分类 经济分类 支出功能分类 支出经济分类 支出功能分科目 支出经济科目', 'head.label'),
   ...giving(
     '部门预算支出经济科目 部门预算支出经济分类 部门预算经济分类 政府预算支出经济分类 政府预算经济分类',
@@ -20,11 +21,11 @@ export const HEAD_WORDS = [
   ...giving('单位名称 预算单位名称', 'head.unitName'),
   ...giving('单位编码 单位代码 预算单位编码', 'head.code', 'role.unitCode'),
   ...giving('方式 指标性质 主管部门 单位性质', 'head.text'),
-  ...giving('金额 数额 价值', 'head.amount'),
+  ...giving('金额 数额 价值 数值', 'head.amount'),
   ...giving('费 费用 经费 资金', 'kind.money'),
   ...giving('数 额 总 拨款 安排 的 和 及 与 或 按 等 比 大类 分 明细'),
   ...giving(
-    '情况 表 总表 一览 对比 汇总表 总体 综合 财务 信息 相关 基本 资料 数字 续 公开 近三年 近两年 有关',
+    '情况 表 总表 一览 对比 对照 比较 汇总表 进度 台账 登记 登记簿 统计 季报 年报 采集 历年 分月 分季 分析 总体 综合 财务 信息 相关 基本 资料 数字 续 公开 近三年 近两年 有关 主要',
   ),
   ...giving('自评 自评表 绩效自评 绩效评价', 'head.selfEvaluation'),
   ...giving('整体支出绩效自评 整体支出绩效评价 整体支出绩效', 'head.selfEvaluation'),

@@ -1,10 +1,10 @@
 import type { Reading, ReadingDoubt } from '../../domain/fact/reading';
 import type { Question } from '../../domain/question';
 import type { TableUse } from '../../domain/table-use';
-import type { Period } from '../meaning/period';
 import { majority } from '../majority';
-import type { MeantTable } from '../meaning/table';
+import type { MeantTable, UsualPeriod } from '../meaning/table';
 import { arbitrated } from './arbitrate';
+import { closesYear, withBalanced } from './balanced';
 import type { Book } from './books';
 import { withoutCarried } from './carried';
 import { chooseAim, type Wanted } from './choice';
@@ -15,6 +15,7 @@ import { answersOf, doubted, type Answered } from './readings';
 import { summedAnswers, type SumQuery } from './sums';
 import { statedReadings } from './stated';
 import { withTwins } from './twins';
+import { withUnitRows } from './unit-rows';
 import { withSettledUnits, type MatterPair } from './units';
 import { usesOf } from './uses';
 
@@ -53,10 +54,10 @@ export function answerFacts(
     }),
     ...pages.flatMap((page) => proseAnswers(page, queries)),
   ];
-  const choice = chooseAim(books, answered, wanted);
+  const choice = chooseAim(books, withUnitRows(answered), wanted);
   const told = withoutHiddenTwins(choice.answered);
   const figures = told.filter((each) => !isFromProse(each));
-  const twins = withTwins(withoutCarried(arbitrated(figures), lent));
+  const twins = withTwins(withoutCarried(withBalanced(arbitrated(figures)), lent));
   const settled = withSettledUnits(twins.answered, pairs);
   const kept = [...settled.answered, ...told.filter(isFromProse)];
   return {
@@ -76,21 +77,34 @@ function withTexts(tables: readonly MeantTable[], pages: readonly ProsePage[]): 
 }
 
 /** A table that does not tell its year is of its file's; so is one that neither plans nor accounts. */
-export function withLent(table: MeantTable, { name, cover, year, yearCell }: Book): MeantTable {
+export function withLent(table: MeantTable, book: Book): MeantTable {
+  const { year, yearCell } = book;
   const lent = year === null || yearCell === null ? null : { value: year, cell: yearCell };
   return {
     ...table,
     year: table.year ?? lent,
-    usualPeriod: table.usualPeriod ?? periodOfPapers([cover?.title.value ?? '', name]),
+    usualPeriod:
+      table.usualPeriod ??
+      periodOfPaper(book) ??
+      (closesYear(table) ? { value: 'actual', isSure: false } : null),
   };
 }
 
-function periodOfPapers(titles: readonly string[]): Period | null {
-  for (const title of titles) {
+/** What the cover or the file's name says all of it is; sure where none of its tables is of the other kind. */
+function periodOfPaper({ name, cover, tables }: Book): UsualPeriod | null {
+  for (const title of [cover?.title.value ?? '', name]) {
     const isBudget = title.includes('预算');
-    if (isBudget !== title.includes('决算')) return isBudget ? 'budget' : 'actual';
+    if (isBudget === /决算|执行/.test(title)) continue;
+    const value = isBudget ? 'budget' : 'actual';
+    return { value, isSure: !tables.some((table) => isOtherPaper(table, value)) };
   }
   return null;
+}
+
+/** A table among budgets that names outturns; one among accounts whose title plans. */
+function isOtherPaper({ spoken, titleLabels }: MeantTable, period: 'budget' | 'actual'): boolean {
+  if (period === 'budget') return spoken.has('period.actual');
+  return titleLabels.some(({ atoms }) => atoms.has('period.budget') && !atoms.has('period.actual'));
 }
 
 /** A hidden sheet, row or column tells nothing that a visible one tells. */

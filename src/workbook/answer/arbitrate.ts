@@ -14,7 +14,25 @@ import { doubted, type Answered } from './readings';
 export function arbitrated(answered: readonly Answered[]): readonly Answered[] {
   const named = firstOf(answered, isNamed);
   const preferred = firstOf(named, isPreferred);
-  return preferred.filter((each) => isNamed(each) || !isWiderTotal(each, preferred)).map(withOutsiders);
+  const wide = preferred.filter((each) => !isOfBasicAlone(each) || !isToldBeside(each, preferred));
+  return wide.filter((each) => isNamed(each) || !isWiderTotal(each, wide)).map(withOutsiders);
+}
+
+/** Of 基本支出 alone, where the fact is of all spending. */
+function isOfBasicAlone({ query, coordinates: { own, context, title } }: Answered): boolean {
+  if (query.home !== null || query.subject.includes('subject.basic')) return false;
+  return [own, context, title].some((atoms) => atoms.has('subject.basic'));
+}
+
+/** Whether a table of the same file tells it of all spending. */
+function isToldBeside({ query, year, table }: Answered, answered: readonly Answered[]): boolean {
+  return answered.some(
+    (other) =>
+      other.query.fact === query.fact &&
+      other.year === year &&
+      other.table.place.workbook === table.place.workbook &&
+      !isOfBasicAlone(other),
+  );
 }
 
 /** In tables where some answers pass the test, only these. */

@@ -11,7 +11,7 @@ import { findUnitName, type Stated } from '../meaning/statement';
 import { yearInName, yearInText } from '../meaning/year-statement';
 import { mappedReader } from './mapped-words';
 import { NO_MAPPING, type Mapping } from './mapping';
-import { isTitleText } from '../grid/lines';
+import { isStatementIn, isTitleText } from '../grid/lines';
 import { isOwnSheet } from '../plan/own-sheet';
 import { prosePages, type ProsePage } from './prose-page';
 
@@ -99,24 +99,35 @@ function statedOutside(
   read: LabelReader,
 ): Pick<Book, 'year' | 'yearCell' | 'unitName'> {
   const firstCell = cellAt(name, first?.name ?? '', 0, 0);
-  const inFile = first === undefined ? null : nameBefore(name, read);
   const year = cover?.year.value ?? (first === undefined ? null : yearInName(name));
+  const inFile = first === undefined ? null : nameBefore(name, read);
   return {
     year,
     yearCell: year === null ? null : (cover?.year.cell ?? firstCell),
-    unitName: cover?.unitName ?? (inFile === null ? null : { value: inFile, cell: firstCell }),
+    unitName: nameOnCover(cover, read) ?? (inFile === null ? null : { value: inFile, cell: firstCell }),
   };
+}
+
+/** The name that stands alone on a cover, or opens its title. */
+function nameOnCover(cover: Cover | null, read: LabelReader): Stated<string> | null {
+  if (cover === null) return null;
+  if (cover.unitName !== null) return cover.unitName;
+  const name = nameBefore(cover.title.value, read);
+  return name === null ? null : { value: name, cell: cover.title.cell };
 }
 
 const MOST_SIGNS = 30;
 
 function statedAlone(sheets: readonly SheetLines[]): Book['alone'] {
   const alone = sheets.flatMap(({ workbook, sheet, lines }) =>
-    lines.flatMap(({ cells: [cell, ...others] }) =>
-      cell?.kind === 'words' && others.length === 0 && cell.text.length <= MOST_SIGNS
+    lines.flatMap((line) => {
+      const [cell, ...others] = line.cells;
+      return cell?.kind === 'words' &&
+        others.every((other) => isStatementIn(other, line)) &&
+        cell.text.length <= MOST_SIGNS
         ? [{ value: cell.text, cell: cellAt(workbook.name, sheet.name, cell.row, cell.column) }]
-        : [],
-    ),
+        : [];
+    }),
   );
   return {
     names: alone.filter(({ value }) => isOrganization(value)),

@@ -54,6 +54,6 @@ function plan(atoms: ReadonlySet<Atom>): Period | null {
 
 /** That of the title; of a paper without one, a budget. */
 function periodOfTable({ titleLabels, usualPeriod }: MeantTable): Period | null {
-  const told = titleLabels.flatMap(({ atoms }) => plan(atoms) ?? [])[0] ?? usualPeriod ?? 'budget';
+  const told = titleLabels.flatMap(({ atoms }) => plan(atoms) ?? [])[0] ?? usualPeriod?.value ?? 'budget';
   return told === 'actual' ? null : told;
 }

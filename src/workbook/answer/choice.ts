@@ -225,8 +225,8 @@ function asked(
   const open = new Set<FactId>();
   const own = valuesOf(kept);
   for (const other of others) {
-    const alternative = valuesOf(answered.filter(isOf(other)));
-    for (const [fact, value] of own) if (alternative.get(fact) !== value) open.add(fact);
+    const alternative = answered.filter(isOf(other));
+    for (const [fact, value] of own) if (!isSame(fact, value, alternative)) open.add(fact);
   }
   const doubt: ReadingDoubt = { code: 'openQuestion', question: code };
   return {
@@ -238,6 +238,12 @@ function asked(
       cells: rangesOf(answered),
     },
   };
+}
+
+/** Told, and nowhere otherwise. */
+function isSame(fact: FactId, value: string, answered: readonly Answered[]): boolean {
+  const told = answered.filter(({ query }) => query.fact === fact);
+  return told.length > 0 && told.every(({ reading }) => String(reading.value) === value);
 }
 
 function valuesOf(answered: readonly Answered[]): ReadonlyMap<FactId, string> {

@@ -4,6 +4,7 @@ import { withDoubt, type Reading, type ReadingDoubt } from '../../domain/fact/re
 import type { Decimal } from '../../domain/money/decimal';
 import { ONE } from '../../domain/money/decimal';
 import { yuanPer, type MoneyUnit } from '../../domain/money/unit';
+import type { PrintedAmount } from '../grid/cell-amount';
 import type { Figure } from '../grid/table-figures';
 import { coordinatesOf, type Coordinates } from '../meaning/coordinates';
 import { rangeOf, type MeantTable } from '../meaning/table';
@@ -25,6 +26,12 @@ export type Answered = {
 /** The answer with one more doubt of its reading. */
 export function doubted(answered: Answered, doubt: ReadingDoubt): Answered {
   return { ...answered, reading: withDoubt(answered.reading, doubt) };
+}
+
+/** The answer without doubts of a kind. */
+export function undoubted(answered: Answered, code: ReadingDoubt['code']): Answered {
+  const doubts = answered.reading.doubts.filter((doubt) => doubt.code !== code);
+  return { ...answered, reading: { ...answered.reading, doubts } };
 }
 
 /** The tables that answers were found in. */
@@ -90,12 +97,12 @@ function readingOf(
   const { amount } = cell;
   if (amount === null) return null;
   const isMoney = factKind(query.fact) === 'money';
-  const unit = isMoney ? (statedUnit(coordinates, table) ?? usualUnit) : null;
+  const unit = isMoney ? (statedUnit(coordinates, table, amount) ?? usualUnit) : null;
   const factor = unit === null ? ONE : yuanPer(unit);
-  const value = fitting(query, amount.value.times(factor), amount.percent);
+  const value = fitting(query, amount, factor);
   if (value === null) return null;
   const { workbook, sheet } = table.place;
-  const isOpen = isMoney && isUnitOpen(coordinates, table);
+  const isOpen = isMoney && isUnitOpen(coordinates, table, amount);
   const isAssumed = isOpen && !value.eq(0);
   const doubts: readonly ReadingDoubt[] = [
     ...(isAssumed && unit !== null ? [{ code: 'unitAssumed', unit } as const] : []),
@@ -127,19 +134,29 @@ function rankOf({ rank, home }: FactQuery, { titleLabels }: MeantTable, isWithou
   return rank + (isHome ? 0 : 0.5) + (isWithoutUnit ? 0.25 : 0);
 }
 
-function statedUnit({ unit }: Coordinates, { units }: MeantTable): MoneyUnit | null {
-  return unit ?? units.at(-1)?.value ?? null;
+/** Where nothing else tells the unit, ￥ tells 元. */
+function statedUnit(
+  { unit }: Coordinates,
+  { units }: MeantTable,
+  { currency }: PrintedAmount,
+): MoneyUnit | null {
+  return unit ?? units.at(-1)?.value ?? (currency ? 'yuan' : null);
 }
 
 /** No unit is told, or two that differ. */
-function isUnitOpen({ unit }: Coordinates, { units }: MeantTable): boolean {
-  if (unit !== null) return false;
+function isUnitOpen({ unit }: Coordinates, { units }: MeantTable, { currency }: PrintedAmount): boolean {
+  if (unit !== null || (units.length === 0 && currency)) return false;
   return new Set(units.map(({ value }) => value)).size !== 1;
 }
 
-/** People and things are counted in whole numbers, ratios are shares; a rate may be printed in hundredths. */
-function fitting({ fact }: FactQuery, value: Decimal, percent: boolean): Decimal | null {
+/** Money is neither counted nor a share; people and things are counted in whole numbers; a rate may be in hundredths. */
+function fitting(
+  { fact }: FactQuery,
+  { value, percent, counter }: PrintedAmount,
+  factor: Decimal,
+): Decimal | null {
   const kind = factKind(fact);
+  if (kind === 'money') return percent || counter !== null ? null : value.times(factor);
   if (kind === 'person' || kind === 'count') return value.gte(0) && value.eq(value.round(0)) ? value : null;
   if (kind !== 'ratio') return value;
   const share = percent || value.lte(1) ? value : value.div(100);

@@ -2,7 +2,7 @@ import { factKind, type FactId } from '../../domain/fact/catalogue';
 import type { Reading, ReadingDoubt } from '../../domain/fact/reading';
 import type { Question } from '../../domain/question';
 import type { CutTable } from '../grid/cut-table';
-import { doubted, rangesOf, type Answered } from './readings';
+import { doubted, rangesOf, undoubted, type Answered } from './readings';
 
 /** Facts of one matter, planned and spent: never a thousand times apart. */
 export type MatterPair = readonly [FactId, FactId];
@@ -21,7 +21,7 @@ type Settled = { readonly answered: readonly Answered[]; readonly questions: rea
 export function withSettledUnits(answered: readonly Answered[], pairs: readonly MatterPair[]): Settled {
   const confirmed = confirmedTables(answered);
   const known = answered.map((each) =>
-    confirmed.has(each.table.cut) ? withoutDoubt(each, 'unitAssumed') : each,
+    confirmed.has(each.table.cut) ? undoubted(each, 'unitAssumed') : each,
   );
   const contradicted = contradictedTables(known, pairs);
   const doubt: ReadingDoubt = { code: 'openQuestion', question: 'moneyUnit' };
@@ -96,10 +96,3 @@ const isZero = ({ reading: { value } }: Answered): boolean => typeof value !== '
 
 const isUnitOpen = ({ reading }: Answered): boolean =>
   reading.doubts.some(({ code }) => code === 'unitAssumed');
-
-function withoutDoubt(each: Answered, code: ReadingDoubt['code']): Answered {
-  return {
-    ...each,
-    reading: { ...each.reading, doubts: each.reading.doubts.filter((doubt) => doubt.code !== code) },
-  };
-}

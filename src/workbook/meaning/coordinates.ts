@@ -21,8 +21,8 @@ export type Coordinates = {
   readonly title: ReadonlySet<Atom>;
   /** Of every head, row and title of the table. */
   readonly spoken: ReadonlySet<Atom>;
-  /** Whether every word of the title is known. */
-  readonly isTitleRead: boolean;
+  /** Whether every word of the title, and of the groups around it, is known. */
+  readonly isReadWhole: boolean;
   readonly period: { readonly value: Period; readonly origin: Origin } | null;
   readonly year: { readonly value: number; readonly origin: Origin } | null;
   /** How far its words say it is from the year of its table, told or not: 上年 is −1. */
@@ -52,19 +52,19 @@ export function coordinatesOf(
   if (own.some(({ label }) => hasUnknownWord(label))) return 'unknownWord';
   if (figure.labels.length === 0 && figure.listed > 1) return 'noLabel';
   const ownAtoms = new Set(own.flatMap((worded) => [...atomsOf(worded)]));
-  const titleAtoms = union(table.titleLabels);
+  const titleAtoms = atomsOfTitles(table.titleLabels);
   if (isPartOfYear(ownAtoms, union(outer.map(({ label }) => label)), titleAtoms, table)) return 'partOfYear';
   const period = periodOf(figure, groups, table);
   if (period === 'twoPeriods') return period;
   const row = figure.labels.at(-1);
   return {
     own: ownAtoms,
-    rowLabel: row === undefined ? null : atomsOf(row),
+    rowLabel: row === undefined ? null : rowAtoms(row, atomsOf),
     context: union(groups.map(({ label }) => label)),
     loose: union(figure.above.map(({ label }) => label)),
     title: titleAtoms.size > 0 ? titleAtoms : table.tab.atoms,
     spoken: table.spoken,
-    isTitleRead:
+    isReadWhole:
       (table.titleLabels.at(-1) ?? table.tab).residue === '' &&
       groups.every(({ label }) => label.residue === ''),
     period,
@@ -76,6 +76,10 @@ export function coordinatesOf(
     words: [...figure.labels, ...figure.heads].map(({ cell }) => cell.text).filter((text) => text !== ''),
   };
 }
+
+/** A row that is called by its year alone says when. */
+const rowAtoms = (row: Worded, atomsOf: (worded: Worded) => ReadonlySet<Atom>): ReadonlySet<Atom> =>
+  row.label.year !== null && row.label.text === '' ? new Set<Atom>(['span.namedYear']) : atomsOf(row);
 
 /** A head that is a year may stand beside a short word that we do not know: 2020年度数. */
 const hasUnknownWord = ({ residue, year, text }: Label): boolean =>
@@ -90,7 +94,9 @@ function isPartOfYear(
 ): boolean {
   if (own.has('span.month') || own.has('span.otherYear')) return true;
   if (table.isPartOfYear && !own.has('span.year') && !own.has('period.initial')) return true;
-  if (title.has('span.month') && !own.has('span.year')) return true;
+  const isWhole = ['span.year', 'span.cumulated', 'period.initial'].some((atom) => own.has(atom as Atom));
+  const isAtTheEnd = title.has('span.december') && own.has('period.closing');
+  if (title.has('span.month') && !isWhole && !isAtTheEnd) return true;
   return (own.has('span.term') || outer.has('span.term')) && !isWholeTerm(table);
 }
 
@@ -115,6 +121,16 @@ function split(heads: readonly Worded[]): {
   return { inner: heads.slice(first), outer: heads.slice(0, first) };
 }
 
+/** The nearest title speaks of its table; those above it only say to which matter and fund it belongs. */
+function atomsOfTitles(titles: readonly Label[]): ReadonlySet<Atom> {
+  const nearest = titles.findLastIndex(({ atoms }) => atoms.size > 0);
+  const above = [...union(titles.slice(0, Math.max(nearest, 0)))];
+  return new Set([
+    ...above.filter((atom) => atom.startsWith('subject.') || atom.startsWith('fund.')),
+    ...(titles[nearest]?.atoms ?? []),
+  ]);
+}
+
 function union(labels: readonly Label[]): ReadonlySet<Atom> {
   return new Set(labels.flatMap(({ atoms }) => [...atoms]));
 }
@@ -126,7 +142,7 @@ function periodOf(figure: Figure, groups: readonly Worded[], table: MeantTable):
   const balance = near.flatMap(({ label }) => (isBalance(label) ? (periodIn(label.atoms) ?? []) : []))[0];
   const own = near.flatMap(({ label }) => (isBalance(label) ? [] : (periodIn(label.atoms) ?? [])));
   const told = toldPeriod(table);
-  const around = told ?? table.usualPeriod ?? undefined;
+  const around = told ?? table.usualPeriod?.value;
   if (balance !== undefined && own.length === 0 && around === undefined) return null;
   const first = balance ?? own[0];
   const second = balance === undefined ? own[1] : (own[0] ?? around);
@@ -134,7 +150,9 @@ function periodOf(figure: Figure, groups: readonly Worded[], table: MeantTable):
   const group = [...groups].reverse().flatMap(({ label }) => periodIn(label.atoms) ?? [])[0];
   if (group !== undefined) return { value: group, origin: 'group' };
   if (told !== undefined) return { value: told, origin: 'table' };
-  return table.usualPeriod === null ? null : { value: table.usualPeriod, origin: 'file' };
+  if (table.usualPeriod === null) return null;
+  const { value, isSure } = table.usualPeriod;
+  return { value, origin: isSure ? 'table' : 'file' };
 }
 
 /** 预算调整 as a row with both filled in: below 预算数 stands what was adjusted, below 决算数 what became of it (基础数据表). */
@@ -171,11 +189,20 @@ function toldPeriod(table: MeantTable): Period | undefined {
   const known = TOLD.get(table);
   if (known !== undefined) return known.period;
   const { titleLabels, tab, heads } = table;
-  const told = [...[...titleLabels].reverse(), tab].flatMap(({ atoms }) => periodOfTitle(atoms) ?? [])[0];
-  const period = told ?? periodOfHeads(heads);
+  const titled = [...[...titleLabels].reverse(), tab].find(({ atoms }) => periodIn(atoms) !== null);
+  const inTitle = titled === undefined ? null : periodOfTitle(titled.atoms);
+  const period = (inTitle === 'budget' && listsBudgets(table) ? null : inTitle) ?? periodOfHeads(heads);
   TOLD.set(table, { period });
   return period;
 }
+
+/** What has 年初预算 for one of its rows is itself no budget. */
+const listsBudgets = ({ figures }: MeantTable): boolean =>
+  figures.some(({ labels }) =>
+    labels
+      .slice(-1)
+      .some(({ label: { atoms } }) => ['initial', 'adjusted', 'adjustment'].includes(periodIn(atoms) ?? '')),
+  );
 
 /** Where every head that gives a period gives the same, it is that of the columns beside them too. */
 function periodOfHeads(heads: MeantTable['heads']): Period | undefined {
@@ -235,5 +262,6 @@ function unitOf({ cell, heads, labels }: Figure): MoneyUnit | null {
 function scopeOf(own: readonly Worded[], table: MeantTable): Scope | null {
   const atoms = union(own.map(({ label }) => label));
   if (atoms.has('scope.unit')) return 'unit';
+  if (table.listsUnits && atoms.has('whole.total')) return 'department';
   return atoms.has('scope.department') ? 'department' : (table.scope?.value ?? null);
 }

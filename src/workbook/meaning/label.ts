@@ -37,6 +37,10 @@ const LEVELS: readonly RegExp[] = [
   /^(?:\(\d{1,2}\)|\d{1,2}\))[、.]?/,
   /^[①-⑳]/,
 ];
+/** What is left out, which may be anything: （不含上级专项资金）. */
+const LEFT_OUT = /[-(](?:不含|不包括|扣除)[^()]{2,30}\)?/;
+/** A and B compared: 决算比预算. */
+const COMPARED = /[数年]?(?:比|较)(?:上年|去年|年初|预算|决算|调整|全年|同期)/;
 const PART = /^其中[:,]?/;
 const SIGN = /^[加减][:：]/;
 const CODE = /^(?!(?:19|20)\d\d年)[[(]?(\d{3,9})[\])]?[-_]?(?=[\u4e00-\u9fff])/;
@@ -49,7 +53,7 @@ const FORMULA = /\(?(?:[A-Z](?:[-+=/÷*×][A-Z\d]{1,3})*|\d{1,2}(?:[-+=][\d+=-]{
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)(?:年度|年(?!末|初|底|终|\d)|(?=年[末初底终]))?/;
 const WHOLE_YEAR = /(?:0?1|一)月?[-—–~至到](?:12|十二)月(?:份)?(?:累计)?/;
 const DATE = /\d{1,2}月\d{1,2}日|12月(?:31日|末|底)/;
-const MONTH = /\d{1,2}月份?|[上下]半年|第?[一二三四]季度/;
+const MONTH = /(?:\d{1,2}[-—–~至到])?\d{1,2}月份?|[上下]半年|第?[一二三四]季度/;
 
 export function labelReader(lexicon: Lexicon, names: readonly string[]): LabelReader {
   const known = new Map<string, Label>();
@@ -63,6 +67,16 @@ export function labelReader(lexicon: Lexicon, names: readonly string[]): LabelRe
   };
 }
 
+/** Signs that say what a number is, in the order in which they are taken out. */
+const SIGNS: readonly (readonly [RegExp, Atom | null])[] = [
+  [COUNTED, 'measure.count'],
+  [AREA, 'measure.area'],
+  [SHARE, 'measure.rate'],
+  [FORMULA, null],
+  [DATE, 'period.closing'],
+  [WHOLE_YEAR, 'span.year'],
+];
+
 function readLabel(raw: string, lexicon: Lexicon, names: readonly string[]): Label {
   let text = blanklessText(raw).replace(QUOTES, '');
   const atoms = new Set<Atom>();
@@ -73,18 +87,17 @@ function readLabel(raw: string, lexicon: Lexicon, names: readonly string[]): Lab
     return found[1] ?? found[0];
   };
   take(INDENT);
+  const isLess = take(LEFT_OUT) !== null;
   const { level, isPart, rest } = withoutNumbering(text);
   text = rest;
   const code = take(CODE);
   const unit = moneyUnitNamed(take(MONEY) ?? '');
-  if (take(COUNTED) !== null) atoms.add('measure.count');
-  if (take(AREA) !== null) atoms.add('measure.area');
-  if (take(SHARE) !== null) atoms.add('measure.rate');
-  take(FORMULA);
-  if (take(DATE) !== null) atoms.add('period.closing');
-  if (take(WHOLE_YEAR) !== null) atoms.add('span.year');
+  if (COMPARED.test(text)) atoms.add('measure.change');
+  for (const [pattern, gives] of SIGNS) if (take(pattern) !== null && gives !== null) atoms.add(gives);
   const year = take(YEAR);
-  if (take(MONTH) !== null) atoms.add('span.month');
+  const month = take(MONTH);
+  if (month !== null) atoms.add('span.month');
+  if (month?.startsWith('12月')) atoms.add('span.december');
   for (const name of names) text = text.replace(name, '');
   const plain = text.replace(/[()[\]【】:,、。/·;—–-]/g, '');
   const { words, residue } =
@@ -93,7 +106,7 @@ function readLabel(raw: string, lexicon: Lexicon, names: readonly string[]): Lab
   return {
     text: plain,
     atoms,
-    residue,
+    residue: isLess ? `${residue}不含` : residue,
     year: year === null ? null : Number(year),
     yearShift: shiftOf(atoms),
     unit,

@@ -12,10 +12,12 @@ export type Stated<T> = { readonly value: T; readonly cell: CellRange };
 const MONEY_UNIT = /(亿元|千元|万元|元)/;
 const UNIT_LINE =
   /(?:^|[^制算报门管])单位:?(?:人民币)?(?:亿元|千元|万元|元|人)(?:$|[^\u4e00-\u9fff])|(?:金额|计量|货币)单位:/;
-const NAME_WORD = String.raw`(?:预算)?主管部门|(?<![金计货度]..)(?:编制|填报|编报|填表|公开|预算|采购|实施|核算|批复|申报|报送|评价|被评价)?(?:单位|部门)(?:\((?:单位|部门)\))?(?:名称|全称)?`;
+const NAME_WORD = String.raw`(?<![金计货度]..)(?:编制|填报|编报|填表|公开|预算|采购|实施|使用|核算|被?批复|调查|上报|会计|记账|申报|报送|评价|被评价)?(?:单位|部门)(?:\((?:单位|部门)\))?(?:名称|全称)?`;
 const SEALED = String.raw`(?:\((?:盖章|公章|签章|部门)\))?`;
-const NAMED = new RegExp(`(?:${NAME_WORD})${SEALED}:(.{2,60})`);
-const NAME_LABEL = new RegExp(`^(?:${NAME_WORD})${SEALED}:?$`);
+const SUPERIOR = String.raw`(?:预算)?主管部门`;
+const NAMED = new RegExp(`(?:${NAME_WORD}|${SUPERIOR})${SEALED}:(.{2,60})`);
+const NAME_LABEL = new RegExp(`^(?:${NAME_WORD}|${SUPERIOR})${SEALED}:?$`);
+const SUPERIOR_FIRST = new RegExp(`^${SUPERIOR}`);
 /** Whatever is written before it: 省级（市县）预算部门（单位）名称. Of those below it there are many. */
 const NAME_AT_END = /^(?!.*[下所]属)[^:]{0,12}(?:部门|单位)(?:\((?:单位|部门)\))?名称:?$/;
 /** Alone, 单位 names a column or a unit of money. */
@@ -24,7 +26,7 @@ const FORM_NUMBER =
   /(?:预算)?公开\d{1,2}(?:-\d)?表|^.{0,6}公开表\d{1,2}$|财决(?:附)?\d{1,2}(?:-\d)?表|^表[一二三四五六七八九十\d]{1,3}$|^附(?:件|表)\d{0,2}:?$/;
 /** “三公”经费预算表（单位：万元） is a title, not a statement. */
 const UNIT_BEHIND_TITLE = /[\u4e00-\u9fff]{2}\([^()]{0,4}单位:[^()]{1,4}\)$/;
-const UNIT_CODE = /^\d{3,12}[-_]?(?=[\u4e00-\u9fff])/;
+const UNIT_CODE = /^[[(]?\d{3,12}[\])]?[-_]?(?=[\u4e00-\u9fff])/;
 const YEAR_BEHIND_NAME = /20\d\d年度?$/;
 /** The money unit that a cell of the lines states (单位：万元), or null. 单位：人 states none. */
 export function findUnit(lines: readonly GridLine[], place: SheetPlace): Stated<MoneyUnit> | null {
@@ -53,16 +55,23 @@ function unitOfCell(cell: GridCell, next: GridCell | undefined): MoneyUnit | nul
   return moneyUnitNamed(MONEY_UNIT.exec(tail)?.[1] ?? '');
 }
 
-/** The unit's name that a line states (编制单位：××, or the name in the next cell), or null. */
+/**
+ * The unit's name that a line states (编制单位：××, or the name in the next cell), or null. 主管部门 is the unit's own name
+ * only where no other is told.
+ */
 export function findUnitName(lines: readonly GridLine[], place: SheetPlace): Stated<string> | null {
-  for (const line of lines) {
-    for (const [index, cell] of line.cells.entries()) {
-      const found = nameOfCell(cell, line.cells[index + 1]);
-      if (found === null) continue;
-      return { value: found.name, cell: cellAt(place.workbook, place.sheet, line.row, found.cell.column) };
-    }
-  }
-  return null;
+  const found = lines.flatMap(({ row, cells }) =>
+    cells.flatMap((cell, index) => {
+      const named = nameOfCell(cell, cells[index + 1]);
+      if (named === null) return [];
+      const isSuperior = SUPERIOR_FIRST.test(cell.text);
+      return [
+        { value: named.name, cell: cellAt(place.workbook, place.sheet, row, named.cell.column), isSuperior },
+      ];
+    }),
+  );
+  const first = found.find(({ isSuperior }) => !isSuperior) ?? found[0];
+  return first === undefined ? null : { value: first.value, cell: first.cell };
 }
 
 /** Whether a text asks for the unit's name: 单位名称, 预算部门（单位）名称. */
@@ -98,11 +107,19 @@ export function findFormNumber(lines: readonly GridLine[], place: SheetPlace): S
   return null;
 }
 
+/** Who made a sheet, when, and of what it was asked for. */
+const OF_ITS_MAKING =
+  /^[^:]{0,6}(?:日期|时间|期间|币种|币别|制表|制表人|经办|经办人|复核|复核人|审核人|填报人|打印人?|查询条件|电话|联系人|负责人):/;
+
+/** Whether a cell says who made the sheet, when, or of which time. */
+export const tellsOfMaking = ({ text }: GridCell): boolean => OF_ITS_MAKING.test(text);
+
 /** Whether a cell speaks about the sheet: unit, unit name, form number, date of filling in. */
 export function isStatement(cell: GridCell, next: GridCell | undefined): boolean {
   return (
     (!UNIT_BEHIND_TITLE.test(cell.text) && statesUnit(cell, next)) ||
     FORM_NUMBER.test(cell.text) ||
+    tellsOfMaking(cell) ||
     (cell.text.endsWith(':') && NAME_LABEL.test(cell.text)) ||
     (cell.text.includes(':') && nameOfCell(cell, next) !== null) ||
     /^(?:编制单位|编制部门|填报单位|部门|单位名称|编制日期|填报日期|日期|单位负责人|填表人)[^:]{0,6}:/.test(

@@ -9,10 +9,13 @@ import type { Atom } from './lexicon';
 import type { Period } from './period';
 import { findUnit, findUnitName, unitInBrackets, type SheetPlace, type Stated } from './statement';
 import { isOrganization, nameBefore } from './unit-name';
-import { findYear, yearInName, yearInText } from './year-statement';
+import { findNotedYear, findYear, yearInName, yearInText } from './year-statement';
 
 /** Whose figures a table prints: of the whole 部门 with its units, or of the unit alone. */
 export type Scope = 'department' | 'unit';
+
+/** What the kind of paper plans or accounts, and whether that is sure: told of the paper, and nowhere denied in it. */
+export type UsualPeriod = { readonly value: Period; readonly isSure: boolean };
 
 /** A table of a sheet with all that is said about it as a whole. */
 export type MeantTable = TableFigures & {
@@ -27,13 +30,15 @@ export type MeantTable = TableFigures & {
   readonly year: Stated<number> | null;
   readonly unitName: Stated<string> | null;
   readonly scope: Stated<Scope> | null;
+  /** One of its rows is the 本级 among the units that others are of. */
+  readonly listsUnits: boolean;
   readonly isHidden: boolean;
   /** Whether it is told to be of January to December. */
   readonly isWholeYear: boolean;
   /** What stands above it says that it ends before the year does. */
   readonly isPartOfYear: boolean;
-  /** What figures without a period are in papers of this kind; null where the file does not say it. */
-  readonly usualPeriod: Period | null;
+  /** What figures without a period are in papers of this kind; null where nothing says it. */
+  readonly usualPeriod: UsualPeriod | null;
   /** The words of every head, row and title. */
   readonly spoken: ReadonlySet<Atom>;
   readonly cut: CutTable;
@@ -79,12 +84,17 @@ export function meantTable(
     year: yearOf(cut, titles, place, figures),
     unitName,
     scope: scopeOf(titles, unitName, place),
+    listsUnits: figures.figures.some(({ labels }) =>
+      labels.some(({ label }) => label.atoms.has('scope.unit')),
+    ),
     isHidden,
     isWholeYear: [...lines, ...cut.body].some(({ cells }) =>
       cells.some(({ text }) => TWELVE_MONTHS.test(text)),
     ),
     isPartOfYear: cut.preamble.some(({ cells }) => cells.some(({ text }) => PART_OF_YEAR.test(text))),
-    usualPeriod: titles.some(({ value }) => /自评|绩效评价/.test(value)) ? 'actual' : null,
+    usualPeriod: titles.some(({ value }) => /自评|绩效评价|统计|台账/.test(value))
+      ? { value: 'actual', isSure: false }
+      : null,
     spoken: new Set(spokenLabels(titles, cut, figures, place, read).flatMap(({ atoms }) => [...atoms])),
     cut,
   };
@@ -146,10 +156,23 @@ function lastWords(text: string, read: LabelReader): Label {
   const plain = text.replace(/[（(](?:单位|金额单位)[:：].{1,4}[)）]$/, '');
   for (let at = 1; at < plain.length - 1; at += 1) {
     const rest = read(plain.slice(at));
-    if (rest.residue === '') return { ...rest, unit: whole.unit, year: rest.year ?? whole.year };
+    if (rest.residue === '' && isNameLike(plain.slice(0, at)))
+      return { ...rest, unit: whole.unit, year: rest.year ?? whole.year };
   }
   return whole;
 }
+
+/** 全县, 县直, 市级. */
+const PLACE = /^[\u4e00-\u9fff]{0,10}(?:[省市县区州旗镇乡盟](?:直|级|本级)?|系统)$/;
+
+/** What may stand before the words of a title and say nothing: whose it is, a year, the number of an annex. */
+const isNameLike = (text: string): boolean => {
+  const plain = text.replace(
+    /^附[件表]\d{0,2}[:：]?|^附?表[一二三四五六七八九十\d]{1,3}[:：、-]?|20\d\d[-—至]?|年度?|[“”"《》、]|的?关于$/g,
+    '',
+  );
+  return plain === '' || isOrganization(plain) || PLACE.test(plain);
+};
 
 const PART_OF_YEAR =
   /截[至止](?:日期)?[:：]?(?:20\d\d)?[-年./]?(?:0?[1-9]|1[01])[-月./]|(?:^|\D)0?1(?:月份?)?[-—–~至到](?:0?[2-9]|1[01])月|前三季度|上半年/;
@@ -197,7 +220,7 @@ function yearOf(
     const year = yearInText(title.value);
     if (year !== null) return { value: year, cell: title.cell };
   }
-  const told = findYear(cut.preamble, place) ?? findYear(cut.notes, place);
+  const told = findYear(cut.preamble, place) ?? findNotedYear(cut.notes, place);
   if (told !== null) return told;
   const headed = yearOfHeads(figures, place);
   if (headed !== null) return headed;
@@ -226,7 +249,7 @@ function scopeOf(
 ): Stated<Scope> | null {
   const tab = { value: place.sheet, cell: cellAt(place.workbook, place.sheet, 0, 0) };
   for (const { value, cell } of [...(unitName === null ? [] : [unitName]), ...[...titles].reverse(), tab]) {
-    if (/汇总[）)]?|（部门）|\(部门\)/.test(value) && !/分类汇总|汇总表/.test(value))
+    if (/汇总[）)]?|（部门）|\(部门\)|及(?:所属|下属)/.test(value) && !/分类汇总|汇总表/.test(value))
       return { value: 'department', cell };
     if (/本级|（单位）|\(单位\)/.test(value)) return { value: 'unit', cell };
   }

@@ -2,7 +2,7 @@ import type { LabelReader } from './label';
 
 /** What the names of offices end in. */
 export const OFFICE =
-  '局|委|委员会|办|办公室|中心|院|校|学校|学院|大学|处|站|所|队|会|政府|厅|部|馆|社|团|署|街道|办事处|镇|乡|公司|党校|基地|园';
+  '局|委|委员会|办|办公室|中心|院|校|学校|学院|大学|处|站|所|队|会|政府|厅|部|馆|社|团|署|街道|办事处|镇|乡|公司|党校|基地|园|妇联|残联|文联|工商联|社科联|侨联|台|库';
 const ORGANIZATION = new RegExp(
   String.raw`^[\u4e00-\u9fff()（）]{2,40}(?:${OFFICE}|场|县|区)(?:[(（](?:本级|部门|汇总|单位)[)）]|本级)?$`,
 );
@@ -13,6 +13,8 @@ const MOST_UNKNOWN = 2;
 const LEAST_KNOWN = 6;
 const PART =
   /^(?:第[一二三四五六七八九十\d]{1,3}部分|附[件表]\d{0,2}[:：]?|附?表[一二三四五六七八九十\d]{1,3}[:：、]?)/;
+/** Words of two signs that begin as names end: 部门 is no 部. */
+const SPLIT = /^(?:部门|所属|所在|会计|会议|社会|社保|处理|处置|委托|委员|办公|办事|局属|镇级|乡级)/;
 const EXTENSION = /\.(?:xlsx?|xlsm|xltx|et|ods|csv)$/i;
 
 /** Whether a text reads as the name of an office. */
@@ -35,10 +37,13 @@ export function nameBefore(text: string, read: LabelReader): string | null {
       .slice(0, end)
       .replace(YEAR, '')
       .replace(/^20\d\d年?度?/, '');
-    const isName = isOrganization(name) && read(name).residue.length >= LEAST_OWN;
-    return isName ? [{ name, rest: read(plain.slice(end)) }] : [];
+    const isName =
+      isOrganization(name) && !SPLIT.test(plain.slice(end - 1)) && read(name).residue.length >= LEAST_OWN;
+    return isName
+      ? [{ name, isBeforeYear: /^20\d\d年/.test(plain.slice(end)), rest: read(plain.slice(end)) }]
+      : [];
   });
-  const exact = found.find(({ rest }) => rest.residue === '');
+  const exact = found.find(({ isBeforeYear, rest }) => isBeforeYear || rest.residue === '');
   const nearly = found.filter(
     ({ rest: { residue, text: whole } }) => residue.length <= MOST_UNKNOWN && whole.length >= LEAST_KNOWN,
   );

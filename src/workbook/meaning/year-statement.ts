@@ -37,6 +37,14 @@ export function findYear(lines: readonly GridLine[], place: SheetPlace): Stated<
   return null;
 }
 
+const NOTED = /20\d\d年度(?!起|以来|之?前|之?后)|年度:20\d\d|二[〇○零O0][^年]{2}年度/;
+
+/** The first year that notes tell of the whole table; 2021年起含社保所 tells none. */
+export function findNotedYear(notes: readonly GridLine[], place: SheetPlace): Stated<number> | null {
+  const told = notes.map(({ row, cells }) => ({ row, cells: cells.filter(({ text }) => NOTED.test(text)) }));
+  return findYear(told, place);
+}
+
 function chineseDigit(sign: string | undefined): number {
   return Math.max(0, CHINESE_DIGITS.indexOf((sign ?? '').replace(/[○零]/, '〇')));
 }

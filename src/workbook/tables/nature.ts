@@ -31,7 +31,7 @@ export function natureOf(kind: TableKind, table: MeantTable, blocks: readonly Ta
   const rows = blocks.flatMap((block) => block.rows);
   if (rows.some(({ item }) => item === 'closing')) return 'final';
   if (table.usualPeriod === null) return null;
-  return table.usualPeriod === 'actual' ? 'final' : 'budget';
+  return table.usualPeriod.value === 'actual' ? 'final' : 'budget';
 }
 
 function natureSaid(texts: readonly ReadonlySet<Atom>[]): Nature | null {

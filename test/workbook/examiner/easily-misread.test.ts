@@ -36,7 +36,11 @@ describe('容易取错行、列、年度的表', () => {
         ['收入总计', 105, '支出总计', 105],
       ]),
     );
-    expect(settled(read)).toEqual({ initialBudget: '1050000 @ 收支总表!D9' });
+    expect(settled(read)).toEqual({
+      initialBudget: '1050000 @ 收支总表!D9',
+      personnelBudget: '500000 @ 收支总表!D6',
+      publicFundsBudget: '200000 @ 收支总表!D7',
+    });
     expect(complaints(read)).toEqual([]);
   });
 

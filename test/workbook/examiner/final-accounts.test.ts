@@ -106,6 +106,7 @@ describe('别处的部门决算表', () => {
     expect(complaints(read)).toEqual([
       'printedRateWrong 收支决算总表!J8 收支决算总表!G8 收支决算总表!H8 收支决算总表!I8',
       'readingDoubtful 收支决算总表!C8',
+      'derivedMayHold 收支决算总表!C8 收支决算总表!G8',
     ]);
   });
 

@@ -90,7 +90,7 @@ describe('部门预算表的各种版式', () => {
     });
   });
 
-  test('“三公”预算表一行一个单位时取总计行；上年预算列是上年预算', () => {
+  test('“三公”预算表一行一个单位时取总计行，按机关还是按总计先问；上年预算列是上年预算', () => {
     const read = readSheets(
       sheetOf('三公', [
         ['2021年“三公”经费预算情况表'],
@@ -122,8 +122,8 @@ describe('部门预算表的各种版式', () => {
         'threePublicBudgetPrior.reception',
       ),
     ).toEqual({
-      threePublicBudget: '300000 @ 三公!B4',
-      'threePublicBudget.reception': '100000 @ 三公!D4',
+      threePublicBudget: '300000 @ 三公!B4?',
+      'threePublicBudget.reception': '100000 @ 三公!D4?',
       'threePublicBudget.vehiclePurchase': '—',
       threePublicBudgetPrior: '400000 @ 比较!B4',
       'threePublicBudgetPrior.reception': '150000 @ 比较!B6',
