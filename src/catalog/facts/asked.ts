@@ -1,5 +1,5 @@
 import type { FactId } from '../../domain/fact/catalogue';
-import type { FactQuery } from '../../workbook/answer/query';
+import type { FactQuery } from '../../workbook/answer/fact-query';
 import type { Period } from '../../workbook/meaning/period';
 
 /** A budget, whether or not it is told to be the first. */

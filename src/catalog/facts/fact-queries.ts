@@ -1,4 +1,4 @@
-import type { FactQuery } from '../../workbook/answer/query';
+import type { FactQuery } from '../../workbook/answer/fact-query';
 import { ANY_ACTUAL, ANY_BUDGET, DEBIT, query, SPENDING, type Asked } from './asked';
 
 const PARTS = {

@@ -10,7 +10,7 @@ import { withoutCarried } from './carried';
 import { chooseAim, type Wanted } from './choice';
 import { isFromProse, proseAnswers } from './prose-answers';
 import type { ProsePage } from './prose-page';
-import type { FactQuery } from './query';
+import type { FactQuery } from './fact-query';
 import { answersOf, doubted, type Answered } from './readings';
 import { summedAnswers, type SumQuery } from './sums';
 import { statedReadings } from './stated';

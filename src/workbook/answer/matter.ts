@@ -1,6 +1,6 @@
 import type { Coordinates } from '../meaning/coordinates';
 import type { Atom } from '../meaning/lexicon';
-import type { FactQuery } from './query';
+import type { FactQuery } from './fact-query';
 
 /** Subjects that make any other subject below them a part of theirs. */
 const RESTRICTING: ReadonlySet<Atom> = new Set<Atom>([

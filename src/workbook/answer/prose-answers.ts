@@ -2,7 +2,7 @@ import { factKind, type FactKind } from '../../domain/fact/catalogue';
 import type { Worded } from '../grid/worded';
 import type { MeantTable } from '../meaning/table';
 import type { ProseFigure, ProsePage } from './prose-page';
-import type { FactQuery } from './query';
+import type { FactQuery } from './fact-query';
 import { answersOf, doubted, type Answered } from './readings';
 
 /** Behind every reading of a table. */

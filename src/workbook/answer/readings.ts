@@ -8,7 +8,8 @@ import type { PrintedAmount } from '../grid/cell-amount';
 import type { Figure } from '../grid/table-figures';
 import { coordinatesOf, type Coordinates } from '../meaning/coordinates';
 import { rangeOf, type MeantTable } from '../meaning/table';
-import { answers, type FactQuery } from './query';
+import { answers } from './query';
+import type { FactQuery } from './fact-query';
 import { tableCoordinates } from './table-coordinates';
 import { wholesOf } from './wholes';
 

@@ -2,7 +2,7 @@ import { sumOf } from '../../domain/money/decimal';
 import type { MoneyUnit } from '../../domain/money/unit';
 import type { Atom } from '../meaning/lexicon';
 import type { MeantTable } from '../meaning/table';
-import type { FactQuery } from './query';
+import type { FactQuery } from './fact-query';
 import { answersOf, figureAnswers, type Answered } from './readings';
 
 /** A fact that a table without a line of its own for it makes up of several lines. */

@@ -1,5 +1,5 @@
 import type { Atom } from '../meaning/lexicon';
-import type { FactQuery } from './query';
+import type { FactQuery } from './fact-query';
 
 /** Rows that say when or how the matter of the column is measured. */
 const ASPECT = /^(?:period|span|measure)\.|^whole\.additions$/;

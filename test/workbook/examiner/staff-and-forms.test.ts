@@ -60,7 +60,10 @@ describe('人员、采购、资产、佐证等表', () => {
         { merges: ['B3:D3', 'E3:F3', 'A3:A4'], format: 'General' },
       ),
     );
-    expect(settled(read)).toEqual({ authorizedStaff: '100 @ 人员编制!B5?', onDutyStaff: '95 @ 人员编制!E5?' });
+    expect(settled(read)).toEqual({
+      authorizedStaff: '100 @ 人员编制!B5?',
+      onDutyStaff: '95 @ 人员编制!E5?',
+    });
   });
 
   test('左边名称右边数的表：人员、车辆、资产、采购', () => {
