@@ -26,10 +26,13 @@ export function fingerprintOf({ cells }: SheetSnapshot, area: Area): string {
   return `${finished(hash, count).toString(16).padStart(8, '0')}-${count}`;
 }
 
+/** A text that happens to have this hash is hashed again. */
+const UNKNOWN = 0;
+
 /** Gives the hash of an entry's kind and value; null for a text of no characters. Each text of the table is hashed once. */
 function valueHashes(cells: CellColumns): (entry: number) => number | null {
   const { bytes, starts } = cells.texts;
-  const known = new Map<number, number>();
+  const known = new Int32Array(starts.length);
   const double = new Float64Array(1);
   const words = new Uint32Array(double.buffer);
   return (entry) => {
@@ -43,8 +46,8 @@ function valueHashes(cells: CellColumns): (entry: number) => number | null {
     const start = starts[value] ?? 0;
     const end = starts[value + 1] ?? start;
     if (start === end) return null;
-    const hash = known.get(value) ?? bytesHash(bytes, start, end);
-    known.set(value, hash);
+    let hash = known[value] ?? UNKNOWN;
+    if (hash === UNKNOWN) known[value] = hash = bytesHash(bytes, start, end);
     return mixed(kind, hash);
   };
 }

@@ -1,7 +1,7 @@
 import { cellAt, type CellRange } from '../../domain/cell-address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { cutSheet } from '../grid/cut-sheet';
-import { gridLines, MOST_LINES, type GridLine } from '../grid/grid-line';
+import type { GridLine } from '../grid/grid-line';
 import { labelReader, type LabelReader } from '../meaning/label';
 import type { Lexicons } from '../meaning/lexicon';
 import { meantTable, type MeantTable } from '../meaning/table';
@@ -14,6 +14,7 @@ import { NO_MAPPING, type Mapping } from './mapping';
 import { isStatementIn, isTitleText } from '../grid/lines';
 import { isOwnSheet } from '../plan/own-sheet';
 import { prosePages, type ProsePage } from './prose-page';
+import { sheetLines } from './sheet-lines';
 
 /** A workbook's tables, and what its cover and its file's name say of all of them. */
 export type Book = {
@@ -43,13 +44,13 @@ export function readBooks(
   papers: readonly string[],
   mapping: Mapping = NO_MAPPING,
 ): readonly Book[] {
+  const plain = labelReader(labels, []);
   const sheets = workbooks.flatMap((workbook) =>
     workbook.sheets
       .filter((sheet) => !isOwnSheet(sheet))
-      .map((sheet) => ({ workbook, sheet, lines: gridLines(sheet, MOST_LINES) })),
+      .map((sheet) => ({ workbook, sheet, lines: sheetLines(sheet, plain) })),
   );
   const covers = coversIn(sheets, papers);
-  const plain = labelReader(labels, []);
   const names = namesIn(sheets, [...covers.values()], plain);
   const read = mappedReader(labelReader(labels, names), mapping);
   const readers = { plain, read, prose: labelReader(prose, names) };

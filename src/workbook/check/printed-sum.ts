@@ -2,7 +2,7 @@ import { cellAt, type CellRange } from '../../domain/cell-address';
 import type { Finding, Severity } from '../../domain/finding';
 import { ONE, sumOf, type Decimal } from '../../domain/money/decimal';
 import { yuanPer } from '../../domain/money/unit';
-import { amountAt, type CellAmount } from '../grid/cell-amount';
+import { amountAt, type CellAmount, type PrintedAmount } from '../grid/cell-amount';
 import type { TableContext } from '../tables/context';
 
 /** An amount in its base unit, what rounding explains of it, and its cell. */
@@ -17,12 +17,15 @@ export type PrintedSum = {
   readonly severity: Severity;
 };
 
-const READ: ReadonlySet<CellAmount['kind']> = new Set(['number', 'blank', 'notApplicable']);
+const LEFT_OUT: ReadonlySet<CellAmount['kind']> = new Set(['blank', 'notApplicable']);
 
 /** The amount of a cell as a term; null where the cell is no number. Blank parts count as nothing. */
-export function termAt({ table, sheet }: TableContext, row: number, column: number): Term | null {
-  const amount = amountAt(sheet.cells, row, column);
-  if (amount.kind !== 'number') return null;
+export function termAt(context: TableContext, row: number, column: number): Term | null {
+  const amount = amountAt(context.sheet.cells, row, column);
+  return amount.kind === 'number' ? termOf(amount, context, row, column) : null;
+}
+
+function termOf(amount: PrintedAmount, { table }: TableContext, row: number, column: number): Term {
   const unit = amount.unit ?? table.unit?.value ?? null;
   const factor = unit === null ? ONE : yuanPer(unit);
   return {
@@ -37,11 +40,13 @@ export function termsAt(
   context: TableContext,
   places: readonly { readonly row: number; readonly column: number }[],
 ): readonly Term[] | null {
-  const { cells } = context.sheet;
-  const isRead = ({ row, column }: { readonly row: number; readonly column: number }) =>
-    READ.has(amountAt(cells, row, column).kind);
-  if (!places.every(isRead)) return null;
-  return places.flatMap(({ row, column }) => termAt(context, row, column) ?? []);
+  const terms: Term[] = [];
+  for (const { row, column } of places) {
+    const amount = amountAt(context.sheet.cells, row, column);
+    if (amount.kind === 'number') terms.push(termOf(amount, context, row, column));
+    else if (!LEFT_OUT.has(amount.kind)) return null;
+  }
+  return terms;
 }
 
 /** Nothing where the sum is exact; a note where every term being rounded explains it; else a break. */

@@ -8,9 +8,21 @@ export type ColumnUse = 'value' | 'label' | 'index' | 'code' | 'note' | 'text' |
 
 const USES: readonly ColumnUse[] = ['index', 'code', 'unitName', 'note', 'text'];
 
-/** What a column is, by its heads, the innermost that says it first, else by its cells. */
-export function columnUse(column: number, body: readonly GridLine[], path: readonly Worded[]): ColumnUse {
-  const own = body.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
+/** The cells of rows by their column, from the top down. */
+export function cellsByColumn(body: readonly GridLine[]): ReadonlyMap<number, readonly GridCell[]> {
+  const byColumn = new Map<number, GridCell[]>();
+  for (const { cells } of body) {
+    for (const cell of cells) {
+      const known = byColumn.get(cell.column);
+      if (known === undefined) byColumn.set(cell.column, [cell]);
+      else known.push(cell);
+    }
+  }
+  return byColumn;
+}
+
+/** What a column is, by its heads, the innermost that says it first, else by its `own` cells. */
+export function columnUse(column: number, own: readonly GridCell[], path: readonly Worded[]): ColumnUse {
   if (own.length > 0 && own.every(isYearCell)) return 'label';
   return useByHeads(own, path) ?? useByCells(column, own, path);
 }

@@ -27,18 +27,20 @@ export type GridCell = {
 /** A row that holds something. */
 export type GridLine = { readonly row: number; readonly cells: readonly GridCell[] };
 
-/** No table of a budget unit has more rows; longer sheets are ledgers, which are read by index. */
-export const MOST_LINES = 20000;
-
 /** Longer texts are sentences. */
 const LONGEST_NUMBER = 40;
 
-/** The first `limit` rows that hold something, in order. */
-export function gridLines(sheet: SheetSnapshot, limit: number): readonly GridLine[] {
+/** The first `limit` rows that hold something, in order; of those that are wanted, where not all are. */
+export function gridLines(
+  sheet: SheetSnapshot,
+  limit: number,
+  isWanted: (row: number) => boolean = () => true,
+): readonly GridLine[] {
   const merges = new Map(sheet.merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
   const lines: GridLine[] = [];
   const { rowStarts, columns, rowCount } = sheet.cells;
   for (let row = 0; row < rowCount && lines.length < limit; row += 1) {
+    if (!isWanted(row)) continue;
     const cells: GridCell[] = [];
     for (let entry = rowStarts[row] ?? 0; entry < (rowStarts[row + 1] ?? 0); entry += 1) {
       const column = columns[entry] ?? 0;

@@ -1,5 +1,5 @@
 import type { Label, LabelReader } from '../meaning/label';
-import { columnUse, type ColumnUse } from './column-use';
+import { cellsByColumn, columnUse, type ColumnUse } from './column-use';
 import type { CutTable } from './cut-table';
 import type { GridCell, GridLine } from './grid-line';
 import { headPaths } from './head-paths';
@@ -45,8 +45,9 @@ export function tableFigures(
   const lines = [...table.heads, ...table.body];
   const columns = [...new Set(lines.flatMap(coveredColumns))].sort((a, b) => a - b);
   const heads = labelledHeads(table, columns, read);
+  const cells = cellsByColumn(table.body);
   const uses = new Map(
-    columns.map((column) => [column, columnUse(column, table.body, heads.get(column) ?? [])]),
+    columns.map((column) => [column, columnUse(column, cells.get(column) ?? [], heads.get(column) ?? [])]),
   );
   const figures = rowFigures(table, { columns, uses, heads, read, isHidden });
   return { uses, heads, figures };

@@ -1,4 +1,5 @@
 import type { LabelReader } from '../meaning/label';
+import { areLedgerHeads } from '../meaning/ledger-heads';
 import type { Atom } from '../meaning/lexicon';
 import type { MeantTable } from '../meaning/table';
 import type { TableBlock, TableKind } from './table';
@@ -51,11 +52,7 @@ const said = (atoms: ReadonlySet<Atom>, ...wanted: readonly Atom[]): number =>
 
 /** The kinds by what their tables speak of; the first that fits. */
 const RULES: readonly (readonly [TableKind, (spoken: Spoken) => boolean])[] = [
-  [
-    'expenditureLedger',
-    ({ heads }) =>
-      heads.has('measure.debit') && said(heads, 'role.voucher', 'role.summary', 'role.date') >= 2,
-  ],
+  ['expenditureLedger', ({ heads }) => areLedgerHeads(heads)],
   ['evidence', ({ heads }) => heads.has('role.answer') && said(heads, 'role.point', 'role.proof') > 0],
   [
     'keyWork',

@@ -100,6 +100,33 @@ describe('支出明细账', () => {
     ]);
   });
 
+  test('长明细账：很靠下才填的列和最后一张凭证都算数，表一直到末行', () => {
+    const many = Array.from({ length: 900 }, () => voucher('30201', '基本支出', 1));
+    const project: GridCell[] = [...voucher('30201', '项目支出', 500)];
+    project[6] = '安保服务专项';
+    const read = readSheets(ledger(...many, project, ...many, voucher('30215', '基本支出', 20)));
+    expect(seen(read, 'totalExpenditure')).toBe('2320 @ 明细账!H1:H1805');
+    expect(seen(read, 'conferenceActual')).toBe('20 @ 明细账!H1:H1805');
+    expect(read.particulars.projects.map(({ name, actual }) => [name, actual?.toFixed()])).toEqual([
+      ['安保服务专项', '500'],
+    ]);
+    expect(read.uses.map(({ range }) => range.bottom)).toEqual([1804]);
+  });
+
+  test('长表不是明细账就整张读，合计在末行也读得到', () => {
+    const rows = Array.from({ length: 600 }, (_, index): GridCell[] => [`第${index}项`, 1, 1]);
+    const read = readSheets(
+      sheetOf('项目', [
+        ['2020年项目支出决算表'],
+        ['单位：元'],
+        ['项目名称', '年初预算数', '决算数'],
+        ...rows,
+        ['合计', 600, 600],
+      ]),
+    );
+    expect(seen(read, 'projectExpenditure')).toBe('600 @ 项目!C604');
+  });
+
   test('逐分相加，没有二进制小数误差', () => {
     fc.assert(
       fc.property(
