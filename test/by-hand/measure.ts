@@ -1,4 +1,4 @@
-import { addressInSheet } from '../../src/domain/cell-address';
+import { addressInSheet, columnIndex, type CellRange } from '../../src/domain/cell-address';
 import type { SettledFact } from '../../src/domain/fact/fact-book';
 import { assessed, halfWidth } from '../corpus-workbooks/measure';
 import { handCases, type HandCase } from './cases';
@@ -44,8 +44,20 @@ function outcomeOf(
   if (halfWidth(String(value)) !== halfWidth(given.value.toString())) return 'wrong';
   const { reading } = given;
   const isSaid =
-    reading === null || reading.parts.length > 0 || cells.length === 0 || cells.includes(placeOf(given));
+    reading === null ||
+    reading.parts.length > 0 ||
+    cells.length === 0 ||
+    cells.some((cell) => isWithin(reading.source, cell));
   return isSaid ? 'right' : 'guessed';
+}
+
+/** The sum of a column stands in the cells that print it too. */
+function isWithin({ sheet, top, left, bottom, right }: CellRange, cell: string): boolean {
+  const [, place = '', letters = '', row = ''] = /^(.*)!([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const column = columnIndex(letters);
+  return (
+    place === sheet && column >= left && column <= right && Number(row) > top && Number(row) <= bottom + 1
+  );
 }
 
 const placeOf = ({ reading }: SettledFact): string =>

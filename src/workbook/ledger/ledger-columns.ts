@@ -16,6 +16,8 @@ export type LedgerLayout = {
   readonly uses: Uint8Array;
   readonly debitColumn: number;
   readonly splitsParts: boolean;
+  /** Of every voucher, where no column tells it; "" else. */
+  readonly account: string;
 };
 
 /** By role, else by the item of its amounts. */
@@ -40,6 +42,7 @@ export function ledgerLayout(table: RecognizedTable, columnCount: number): Ledge
     uses[column] = use;
     if (use === LedgerColumn.debit) debitColumn = column;
   }
-  if (debitColumn < 0 || !taken.has(LedgerColumn.code)) return null;
-  return { uses, debitColumn, splitsParts: taken.has(LedgerColumn.part) };
+  const account = taken.has(LedgerColumn.code) ? '' : (table.account?.value ?? '');
+  if (debitColumn < 0 || (account === '' && !taken.has(LedgerColumn.code))) return null;
+  return { uses, debitColumn, splitsParts: taken.has(LedgerColumn.part), account };
 }

@@ -6,7 +6,7 @@ import { yuanPer, type MoneyUnit } from '../../domain/money/unit';
 import type { Aim, TableContext } from '../tables/context';
 import { foreignDoubts } from '../tables/foreign-doubts';
 import { ledgerLayout, type LedgerLayout } from './ledger-columns';
-import { sumLedger, type LedgerSums } from './ledger-sums';
+import { sumLedger, type LedgerPart, type LedgerSums } from './ledger-sums';
 import type { LedgerRule } from './ledger-rule';
 
 /** A ledger with its sums, in its own unit. */
@@ -82,15 +82,22 @@ export function ledgerReadings(
 
 function sumFor(rule: LedgerRule, ledger: SummedLedger): Decimal | null {
   const { sums, layout } = ledger;
-  if (rule.part !== null && !layout.splitsParts) return null;
+  const isAlone = layout.account !== '';
+  if (isAlone && !isAllOf(rule, layout.account)) return null;
+  if (rule.part !== null && !layout.splitsParts && !isAlone) return null;
+  const isOfPart = (part: LedgerPart): boolean =>
+    rule.part === null || part === rule.part || !layout.splitsParts;
   const fitting = sums.sums.filter(
-    ({ code, part }) =>
-      (rule.part === null || part === rule.part) && rule.codes.some((prefix) => code.startsWith(prefix)),
+    ({ code, part }) => isOfPart(part) && rule.codes.some((prefix) => code.startsWith(prefix)),
   );
   if (fitting.length === 0) return null;
   const total = fitting.reduce((sum, { amount }) => sum + amount, 0);
   return ledgerYuan(total, ledger);
 }
+
+/** A ledger of one 科目 tells what that 科目 alone makes up. */
+const isAllOf = ({ codes }: LedgerRule, account: string): boolean =>
+  codes.length === 1 && codes[0] === account;
 
 function toReading(
   rule: LedgerRule,

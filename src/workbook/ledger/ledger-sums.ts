@@ -66,6 +66,7 @@ export function sumLedger(
   };
   for (let index = firstRow; index < cells.rowCount; index += 1) {
     readRow(row, cells, index, layout, readers);
+    row.code ||= layout.account;
     if (!row.isVoucher || row.code === '') continue;
     if (row.amount !== 0) addRow(row, byCode, projects);
     if (row.unread !== NOTHING_UNREAD && unread.length < MOST_UNREAD) {

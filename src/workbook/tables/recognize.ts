@@ -3,6 +3,7 @@ import type { MoneyUnit } from '../../domain/money/unit';
 import { withLent } from '../answer/answer-facts';
 import type { Book } from '../answer/books';
 import { isTitleText } from '../grid/lines';
+import { findAccount } from '../meaning/account-statement';
 import type { Cover } from '../meaning/cover';
 import type { LabelReader } from '../meaning/label';
 import { findFormNumber, type Stated } from '../meaning/statement';
@@ -62,6 +63,7 @@ function recognizedTable(table: MeantTable, book: Book, sheet: SheetSnapshot): R
     unitName: table.unitName,
     reportingScope: table.scope?.value ?? null,
     fundScope: fundScopeOf(table),
+    account: isLedger ? findAccount([...table.cut.preamble, ...table.cut.heads], table.place) : null,
     // A ledger's rows are summed by index.
     blocks: isLedger ? blocks.map((block) => ({ ...block, rows: [] })) : blocks,
     notes: table.cut.notes.flatMap(({ row, cells }) =>
@@ -89,6 +91,7 @@ function coverTable({ title, range, year, unitName }: Cover): RecognizedTable {
     unitName,
     reportingScope: null,
     fundScope: 'all',
+    account: null,
     blocks: [],
     notes: [],
     evidence: [{ code: 'title', text: title.value, cell: title.cell }],

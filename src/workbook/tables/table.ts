@@ -130,6 +130,8 @@ export type RecognizedTable = {
   /** 部门 (consolidated) or 单位 (own), where the table says so. */
   readonly reportingScope: Scope | null;
   readonly fundScope: FundScope;
+  /** The one 科目编码 whose vouchers a ledger holds, told above it; null for any other table. */
+  readonly account: Stated<string> | null;
   readonly blocks: readonly TableBlock[];
   /** 注 and 说明 below the rows, cleaned of blanks. */
   readonly notes: readonly Stated<string>[];

@@ -141,4 +141,32 @@ describe('支出明细账', () => {
       { numRuns: runs(50) },
     );
   });
+
+  describe('一本账只记一个科目，科目写在表头上方', () => {
+    const alone = (account: string) =>
+      readSheets(
+        sheetOf('会议费', [
+          ['支出明细账'],
+          ['单位名称：某县水利局', null, '2020年1-12月', null, '单位：元'],
+          [account],
+          ['日期', '凭证字号', '摘要', '借方金额', '贷方金额', '余额'],
+          ['2020-03-12', '记-18', '会场租费', 4200, null, 4200],
+          ['2020-03-31', null, '本月合计', 4200, null, 4200],
+          [null, null, '本年累计', 4200, null, 4200],
+          ['2020-12-18', '记-133', '考核会', 5640, 40, 9800],
+          [null, null, '本年累计', 9840, 40, 9800],
+        ]),
+      );
+
+    test('是这个科目的数，也只是这个科目的数', () => {
+      const read = alone('辅助核算：经济分类=30215 会议费；项目=全部');
+      expect(seen(read, 'conferenceActual')).toBe('9800 @ 会议费!D1:D9');
+      expect(seen(read, 'totalExpenditure')).toBe('—');
+      expect(seen(read, 'publicFundsActual')).toBe('—');
+    });
+
+    test('没写经济科目的，什么也不读', () => {
+      expect(seen(alone('科目：7201 事业支出'), 'conferenceActual')).toBe('—');
+    });
+  });
 });
