@@ -11,6 +11,7 @@ import {
 import { HEAD_WORDS, ROLE_WORDS } from './head-words';
 import { PROSE_WORDS } from './prose-words';
 import { SUBJECT_WORDS } from './subject-words';
+import { TOGETHER } from './together';
 
 const LABEL_WORDS = [
   ...SUBJECT_WORDS,
@@ -27,6 +28,6 @@ const LABEL_WORDS = [
 
 /** All words by which labels and sentences are read; in sentences some of them say something else. */
 export const LEXICONS: Lexicons = {
-  labels: lexiconOf(LABEL_WORDS),
-  prose: lexiconOf([...PROSE_WORDS, ...LABEL_WORDS]),
+  labels: lexiconOf(LABEL_WORDS, TOGETHER),
+  prose: lexiconOf([...PROSE_WORDS, ...LABEL_WORDS], TOGETHER),
 };

@@ -1,5 +1,11 @@
 import { giving } from './words';
 
+/** Who is satisfied, or how the answers of several are taken together. */
+const AUDIENCES = (
+  '服务对象 群众 办事群众 受益群众 受益对象 社会 公众 社会公众 社会公众或服务对象 患者 学生 家长 师生 居民 村民 职工 ' +
+  '企业 用户 读者 游客 总体 综合 平均 测评'
+).split(' ');
+
 /** What a number is about. Compounds give all that their parts give, but for those whose parts mean something else. */
 export const SUBJECT_WORDS = [
   ...giving('支出 开支', 'subject.expenditure'),
@@ -25,13 +31,13 @@ export const SUBJECT_WORDS = [
   ...giving('公务接待 公务招待 接待 招待', 'subject.reception'),
   ...giving('国内接待 国内公务接待', 'subject.reception', 'subject.domestic'),
   ...giving('国境外接待 外事接待', 'subject.reception', 'subject.foreign'),
-  ...giving('公务用车 公车 车辆 用车 汽车 机动车 小汽车', 'subject.vehicle'),
+  ...giving('公务用车 公务车 公车 车辆 用车 汽车 机动车 小汽车', 'subject.vehicle'),
   ...giving('购置 购置费 更新', 'subject.purchase'),
   ...giving('运行 运行维护 运维 维护 运行维护费 运行费 维护费', 'subject.operation'),
   ...giving('会议', 'subject.meeting'),
   ...giving('培训', 'subject.training'),
   ...giving('机关运行经费 机关运行费 机关运行', 'subject.runningCost'),
-  ...giving('政府采购 采购 集中采购', 'subject.procurement'),
+  ...giving('政府采购 采购 集中采购 政采', 'subject.procurement'),
   ...giving('货物 货物类', 'subject.goods'),
   ...giving('工程 工程类', 'subject.works'),
   ...giving('服务 服务类', 'subject.services'),
@@ -40,7 +46,7 @@ export const SUBJECT_WORDS = [
   ...giving('楼堂馆所 楼堂馆所建设 基建 完工项目', 'subject.buildings'),
   ...giving('国有资产 资产', 'subject.assets'),
   ...giving('无形资产 流动资产 在建工程 对外投资 长期投资', 'subject.otherAssets'),
-  ...giving('编制 人员编制 核定编制 编制内', 'subject.authorized'),
+  ...giving('编制 人员编制 核定编制 编制内 核编 定编', 'subject.authorized'),
   ...giving('在职 在编 在编在职 在职在编 实际在职', 'subject.onDuty', 'subject.inService'),
   ...giving('实有 在岗 现有 在册', 'subject.onDuty'),
   ...giving('人员 人数 职工 财政供养', 'subject.staff'),
@@ -71,7 +77,7 @@ export const SUBJECT_WORDS = [
     'period.closing',
   ),
   ...giving('结转下年', 'subject.balance', 'period.closing', 'span.nextYear'),
-  ...giving('结转结余 结转和结余 结转 结余', 'subject.balanceOfSomeTime'),
+  ...giving('结转结余 结转和结余 结转 结余 滚存 剩余', 'subject.balanceOfSomeTime'),
   ...giving('结余分配 使用非财政拨款结余 含专用结余 非财政拨款结余', 'subject.otherFlow'),
   ...giving('上级补助收入 上级补助', 'subject.revenue', 'subject.superiorRevenue'),
   ...giving('事业收入', 'subject.revenue', 'subject.businessRevenue'),
@@ -79,20 +85,19 @@ export const SUBJECT_WORDS = [
   ...giving('附属单位上缴收入 附属单位上缴', 'subject.revenue', 'subject.affiliateRevenue'),
   ...giving('其他收入 其他资金 单位资金', 'subject.revenue', 'subject.otherRevenue'),
   ...giving('其他', 'subject.other'),
-  ...giving('满意度 满意率 总体满意度 综合满意度 总体满意率', 'subject.satisfaction'),
-  ...giving('患者满意度 学生满意度 家长满意度 居民满意度 职工满意度', 'subject.satisfaction'),
-  ...giving('服务对象满意度 服务对象满意率 群众满意度 社会公众满意度', 'subject.satisfaction'),
-  ...giving('重点工作考核得分 考核得分', 'subject.assessmentScore'),
+  ...giving('满意度 满意率', 'subject.satisfaction'),
+  ...AUDIENCES.flatMap((who) => giving(`${who}满意度 ${who}满意率`, 'subject.satisfaction')),
+  ...giving('重点工作考核得分 重点工作得分 考核得分 目标考核得分', 'subject.assessmentScore'),
   ...giving('重点工作考核总分 考核总分', 'subject.assessmentTotal'),
   ...giving(
-    '批复规模 批准规模 批复面积 批准面积 批准建设面积 批复建设面积 批复建设规模 批准建设规模',
+    '批复建筑面积 批准建筑面积 批复规模 批准规模 批复面积 批准面积 批准建设面积 批复建设面积 批复建设规模 批准建设规模',
     'subject.approvedArea',
   ),
   ...giving('实际规模 实际面积 实际建设面积 竣工面积 实际建筑面积 实际建设规模', 'subject.builtArea'),
   ...giving(
-    '预算投资 批准投资 批准投资金额 概算 概算投资 投资概算 批准概算 批复概算 批复投资',
+    '预算投资 批准投资 批准投资金额 概算 概算投资 概算总投资 投资概算 批准概算 批复概算 批复投资',
     'subject.approvedInvestment',
   ),
-  ...giving('实际投资 实际投资金额 实际完成投资 竣工决算投资', 'subject.actualInvestment'),
+  ...giving('实际投资 实际投资金额 实际完成投资 完成投资 决算投资 竣工决算投资', 'subject.actualInvestment'),
   ...giving('团组 批次 人次 场次 次数 人次数 团组数', 'subject.occasions'),
 ];

@@ -5,7 +5,7 @@ import type { Mapping } from './mapping';
 /** A label as the words of a mapping are compared: without blanks, numbering, units. */
 export const wordKey = (text: string): string => bare(text).text;
 
-const bare = labelReader(lexiconOf([]), []);
+const bare = labelReader(lexiconOf([], []), []);
 
 /** Reads the labels of a mapping as those they mean; year, unit, code and numbering stay the printed label's own. */
 export function mappedReader(read: LabelReader, { words }: Mapping): LabelReader {

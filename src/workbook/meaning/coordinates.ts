@@ -162,9 +162,10 @@ function ownPeriod(
   first: Period,
   second: Period | undefined,
   { cell }: Figure,
-  { figures }: MeantTable,
+  { figures, spoken }: MeantTable,
 ): Found | 'twoPeriods' {
-  if (second === undefined) return { value: first, origin: 'own' };
+  if (second === undefined)
+    return { value: isFirstOfBudgets(first, spoken) ? 'initial' : first, origin: 'own' };
   const isTurned =
     first === 'adjustment' &&
     ADJUSTED_IN[second] !== undefined &&
@@ -176,6 +177,10 @@ function ownPeriod(
   const joined = isTurned ? (ADJUSTED_IN[second] ?? null) : joinedPeriod(first, second);
   return joined === null ? 'twoPeriods' : { value: joined, origin: 'own' };
 }
+
+/** 年初数 beside 全年（调整）数 is the budget that the year began with. */
+const isFirstOfBudgets = (period: Period, spoken: ReadonlySet<Atom>): boolean =>
+  period === 'opening' && spoken.has('period.adjusted') && spoken.has('period.actual');
 
 /** What a budget's title calls 上年结转 is planned, and no balance of the accounts. */
 const isBalance = ({ atoms }: Label): boolean => atoms.has('subject.carryIn') || atoms.has('subject.balance');

@@ -1,7 +1,7 @@
 import { blanklessText } from '../../domain/plain-text';
 import type { MoneyUnit } from '../../domain/money/unit';
 import { moneyUnitNamed } from '../../domain/money/unit-text';
-import { parseWords, type Atom, type Lexicon } from './lexicon';
+import { atomsOf, parseWords, type Atom, type Lexicon } from './lexicon';
 
 /** A text of a head, a row, a title or a tab, with all that its words say. */
 export type Label = {
@@ -79,7 +79,7 @@ const SIGNS: readonly (readonly [RegExp, Atom | null])[] = [
 
 function readLabel(raw: string, lexicon: Lexicon, names: readonly string[]): Label {
   let text = blanklessText(raw).replace(QUOTES, '');
-  const atoms = new Set<Atom>();
+  const signs: Atom[] = [];
   const take = (pattern: RegExp): string | null => {
     const found = pattern.exec(text);
     if (found === null) return null;
@@ -92,17 +92,17 @@ function readLabel(raw: string, lexicon: Lexicon, names: readonly string[]): Lab
   text = rest;
   const code = take(CODE);
   const unit = moneyUnitNamed(take(MONEY) ?? '');
-  if (COMPARED.test(text)) atoms.add('measure.change');
-  for (const [pattern, gives] of SIGNS) if (take(pattern) !== null && gives !== null) atoms.add(gives);
+  if (COMPARED.test(text)) signs.push('measure.change');
+  for (const [pattern, gives] of SIGNS) if (take(pattern) !== null && gives !== null) signs.push(gives);
   const year = take(YEAR);
   const month = take(MONTH);
-  if (month !== null) atoms.add('span.month');
-  if (month?.startsWith('12月')) atoms.add('span.december');
+  if (month !== null) signs.push('span.month');
+  if (month?.startsWith('12月')) signs.push('span.december');
   for (const name of names) text = text.replace(name, '');
   const plain = text.replace(/[()[\]【】:,、。/·;—–-]/g, '');
   const { words, residue } =
     plain.length > LONGEST ? { words: [], residue: plain } : parseWords(plain, lexicon);
-  for (const word of words) for (const atom of word.gives) atoms.add(atom);
+  const atoms = new Set([...signs, ...atomsOf(words, lexicon)]);
   return {
     text: plain,
     atoms,

@@ -8,8 +8,14 @@ export type Atom = `${Axis}.${string}`;
 /** A word and the coordinates it gives, all of them where it is a compound; neutral words give none. */
 export type Word = { readonly text: string; readonly gives: readonly Atom[] };
 
-/** Words by their first sign, the longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Word[]>;
+/** Coordinates that, told by one label, are others. */
+export type Together = { readonly of: readonly Atom[]; readonly are: readonly Atom[] };
+
+/** Words by their first sign, the longest first, and what they say together. */
+export type Lexicon = {
+  readonly words: ReadonlyMap<string, readonly Word[]>;
+  readonly together: readonly Together[];
+};
 
 /** The words of heads, rows and titles, and those of sentences. */
 export type Lexicons = { readonly labels: Lexicon; readonly prose: Lexicon };
@@ -17,7 +23,7 @@ export type Lexicons = { readonly labels: Lexicon; readonly prose: Lexicon };
 /** A text cut into words; `residue` is what no word accounts for. */
 export type Parse = { readonly words: readonly Word[]; readonly residue: string };
 
-export function lexiconOf(words: readonly Word[]): Lexicon {
+export function lexiconOf(words: readonly Word[], together: readonly Together[]): Lexicon {
   const lexicon = new Map<string, Word[]>();
   for (const word of words) {
     const first = word.text.charAt(0);
@@ -26,7 +32,20 @@ export function lexiconOf(words: readonly Word[]): Lexicon {
     else known.push(word);
   }
   for (const known of lexicon.values()) known.sort((a, b) => b.text.length - a.text.length);
-  return lexicon;
+  return { words: lexicon, together };
+}
+
+/** The coordinates of a label's words, those of each and those of all together. */
+export function atomsOf(words: readonly Word[], { together }: Lexicon): ReadonlySet<Atom> {
+  const atoms = new Set(words.flatMap(({ gives }) => gives));
+  return joined(atoms, together);
+}
+
+function joined(atoms: ReadonlySet<Atom>, together: readonly Together[]): ReadonlySet<Atom> {
+  return together.reduce<ReadonlySet<Atom>>((told, { of, are }) => {
+    if (!of.every((atom) => told.has(atom))) return told;
+    return new Set([...[...told].filter((atom) => !of.includes(atom)), ...are]);
+  }, atoms);
 }
 
 /** The cheapest way to cut what follows a place of the text. */
@@ -62,7 +81,7 @@ function bestCut(text: string, at: number, lexicon: Lexicon, cuts: readonly Cut[
     word: null,
     next: at + 1,
   };
-  for (const word of lexicon.get(text.charAt(at)) ?? []) {
+  for (const word of lexicon.words.get(text.charAt(at)) ?? []) {
     if (!text.startsWith(word.text, at)) continue;
     const rest = cuts[at + word.text.length];
     if (rest === undefined) continue;

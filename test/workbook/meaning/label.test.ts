@@ -27,6 +27,19 @@ describe('项目名整个读懂才算', () => {
   });
 
   test.each([
+    ['年初部门预算', 'period.initial'],
+    ['期末结转', 'period.closing subject.balance'],
+    ['期初结转', 'period.opening subject.carryIn'],
+    ['年中追加（调减）数', 'period.adjustment whole.additions whole.net'],
+    ['受益群众满意度', 'subject.satisfaction'],
+    ['决算比预算', 'measure.change period.actual period.budget'],
+  ])('%s合起来是：%s', (text, expected) => {
+    expect(atoms(text)).toBe(expected);
+    expect(read(text).residue).toBe('');
+  });
+
+  test.each([
+    ['支出明细表（不含上级专项资金）', '不含'],
     ['预算控制价', '价'],
     ['上期决算数', '上期'],
     ['公务用车平台系统', '平台系统'],
