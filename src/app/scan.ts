@@ -33,6 +33,7 @@ import { sheetFindings } from '../workbook/tables/sheet-findings';
 import type { Scope } from '../workbook/meaning/table';
 import type { RecognizedTable } from '../workbook/tables/table';
 import type { Progress } from './ports';
+import { sheetUses } from './sheet-uses';
 
 /** The year and unit the user asks for; null takes what the workbooks state. */
 export type Wanted = {
@@ -57,7 +58,7 @@ export type Scan = {
   readonly findings: readonly Finding[];
   /** What the files leave open. */
   readonly questions: readonly Question[];
-  /** What became of every table, used or not. */
+  /** What became of every table and sheet, used or not. */
   readonly uses: readonly TableUse[];
   readonly unitName: string | null;
   readonly year: number | null;
@@ -172,7 +173,7 @@ export function readTables(
       ...declaredAgainstRead(particulars.declaredNone, readings),
     ],
     questions,
-    uses,
+    uses: sheetUses({ workbooks, books, tables, uses, sums }),
   };
 }
 

@@ -15,6 +15,8 @@ export type TableUse = {
 export type UseReason =
   /** Its figures answer for these facts. */
   | { readonly code: 'answers'; readonly facts: readonly FactId[] }
+  /** Read line by line for something else than facts: year and unit, the work done, the answers to points. */
+  | { readonly code: 'readByLine'; readonly what: 'cover' | 'keyWork' | 'evidence' }
   | { readonly code: 'otherUnit'; readonly unitName: string }
   | { readonly code: 'otherYear'; readonly year: number }
   | { readonly code: 'otherScope'; readonly scope: 'department' | 'unit' }
@@ -24,5 +26,9 @@ export type UseReason =
   | { readonly code: 'noPeriod' }
   /** Heads with words that are not known; those that cost most figures first. */
   | { readonly code: 'unknownWords'; readonly words: readonly string[] }
+  /** A person's mapping leaves it out. */
+  | { readonly code: 'leftOut' }
+  /** Heads without a figure below them, or words alone; or nothing at all. */
+  | { readonly code: 'noFigures' | 'blank' }
   /** Read, and about nothing the evaluation asks for. */
   | { readonly code: 'otherMatter' };

@@ -5,6 +5,12 @@ import type { TableUse } from '../../domain/table-use';
 
 const SHOWN_FACTS = 8;
 
+const READ_BY_LINE = {
+  cover: '是封面，读了年度和单位。',
+  keyWork: '逐项用于重点工作完成情况。',
+  evidence: '逐项用于判断各条评价要点。',
+} as const;
+
 /** Why a table was used, or was not, in the evaluation of a year; null for a year that nothing states. */
 export function tableUseMessage({ figures, why }: TableUse, year: number | null): string {
   switch (why.code) {
@@ -13,6 +19,8 @@ export function tableUseMessage({ figures, why }: TableUse, year: number | null)
       const rest = why.facts.length > SHOWN_FACTS ? `等 ${why.facts.length} 项` : '';
       return `取了 ${figures} 个数：${labels}${rest}。`;
     }
+    case 'readByLine':
+      return READ_BY_LINE[why.what];
     case 'otherUnit':
       return `是${quoted(why.unitName)}的表，不用于本单位。`;
     case 'otherYear':
@@ -25,6 +33,12 @@ export function tableUseMessage({ figures, why }: TableUse, year: number | null)
       return '看不出是预算数还是决算数，没有使用。请在表名或表头写明。';
     case 'unknownWords':
       return `表头里有不认识的词${why.words.map(quoted).join('、')}，所在的数没有使用。请改成通用的名称，或在对照文件里写明它的意思。`;
+    case 'leftOut':
+      return '对照文件写明不用这张表。';
+    case 'noFigures':
+      return '没有数字，不取数。';
+    case 'blank':
+      return '是空表。';
     case 'otherMatter':
       return '与自评所需的数无关。';
   }

@@ -20,6 +20,8 @@ import { sheetLines } from './sheet-lines';
 export type Book = {
   readonly name: string;
   readonly tables: readonly MeantTable[];
+  /** Tables that a person's mapping leaves out. */
+  readonly leftOut: readonly MeantTable[];
   /** Its sentences with numbers. */
   readonly prose: readonly ProsePage[];
   readonly cover: Cover | null;
@@ -64,6 +66,7 @@ export function readBooks(
     return {
       name,
       tables: told.flatMap(({ tables }) => tables),
+      leftOut: [],
       prose: told.flatMap((each) => each.prose),
       cover,
       ...statedOutside(workbook, cover, plain),

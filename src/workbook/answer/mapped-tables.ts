@@ -11,17 +11,19 @@ const YEAR = /(?:19|20)\d\d(?:年度|年)?/g;
 const QUOTES = /["'“”‘’《》]/g;
 const UNIT_NOTE = /\((?:金额)?(?:单位:)?(?:元|千元|万元|亿元)\)$/;
 
-/** The book with what a mapping says of its tables; those it leaves out are gone. */
+/** The book with what a mapping says of its tables; those it leaves out stand apart. */
 export function mappedBook(book: Book, { tables }: Mapping): Book {
   if (tables.length === 0) return book;
   const entryOf = titleMatcher(book);
+  const mapped = book.tables.map((table) => ({ table, entry: tables.find(entryOf(table)) }));
+  const isLeftOut = (entry: TableMapping | undefined): boolean => entry?.isUsed === false;
   return {
     ...book,
-    tables: book.tables.flatMap((table) => {
-      const entry = tables.find(entryOf(table));
+    tables: mapped.flatMap(({ table, entry }) => {
       if (entry === undefined) return [table];
-      return entry.isUsed ? [tableAs(table, entry)] : [];
+      return isLeftOut(entry) ? [] : [tableAs(table, entry)];
     }),
+    leftOut: mapped.flatMap(({ table, entry }) => (isLeftOut(entry) ? [table] : [])),
   };
 }
 

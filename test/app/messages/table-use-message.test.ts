@@ -20,6 +20,11 @@ test.each<[UseReason, string]>([
     { code: 'unknownWords', words: ['全年安排', '控制价'] },
     '表头里有不认识的词“全年安排”、“控制价”，所在的数没有使用。请改成通用的名称，或在对照文件里写明它的意思。',
   ],
+  [{ code: 'readByLine', what: 'cover' }, '是封面，读了年度和单位。'],
+  [{ code: 'readByLine', what: 'evidence' }, '逐项用于判断各条评价要点。'],
+  [{ code: 'leftOut' }, '对照文件写明不用这张表。'],
+  [{ code: 'noFigures' }, '没有数字，不取数。'],
+  [{ code: 'blank' }, '是空表。'],
   [{ code: 'otherMatter' }, '与自评所需的数无关。'],
 ])('%j 用一句话说明', (reason, message) => {
   expect(why(reason, 2)).toBe(message);
