@@ -6,7 +6,7 @@ export const PERIOD_WORDS = [
   ...giving('批复 批复数 批复预算 批复预算数', 'period.budget'),
   ...giving('年初预算 年初预算数 年初批复 年初批复数', 'period.initial'),
   ...giving(
-    '全年预算 全年预算数 调整预算 调整预算数 调整后预算 调整后 全年调整预算 全年调整',
+    '全年预算 全年预算数 全年批复 全年批复数 调整预算 调整预算数 调整后预算 调整后 全年调整预算 全年调整',
     'period.adjusted',
   ),
   ...giving('追加后 追加后预算', 'period.adjusted', 'whole.additions'),
