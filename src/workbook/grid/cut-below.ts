@@ -4,7 +4,7 @@ import type { GridLine } from './grid-line';
 import { isContinuedMark, isHeadWord, isYearCell, lineKind } from './lines';
 import { tellsOfMaking } from '../meaning/statement';
 import { aboveSection, sectionLevel, titledHeads } from './sections';
-import { settleHeads, settleWords, valueColumns } from './settle-heads';
+import { settleHeads, settleWords, speaks, valueColumns } from './settle-heads';
 
 const open = (preamble: readonly GridLine[], section: number): OpenTable => ({
   preamble: [...preamble],
@@ -56,12 +56,22 @@ function nextTable(
     const opens = !isFooter(line, below[0], table) && opensTable(below, table, read);
     return opens ? open(titleless(shared), 0) : null;
   }
-  if (kind !== 'words') return null;
-  const titled = titledHeads(line, rest()[1], read);
+  return kind === 'words' ? nextSection(line, rest()[1], table, read) : null;
+}
+
+/** The table of another list of heads, or of the next section, below the same title. */
+function nextSection(
+  line: GridLine,
+  next: GridLine | undefined,
+  table: OpenTable,
+  read: LabelReader,
+): OpenTable | null {
+  const titled = titledHeads(line, next, read);
   const level = sectionLevel(titled?.title ?? line, read);
-  if (titled !== null || (level !== null && opensTitledSection(level, rest()[1], table, read)))
+  if (titled !== null || (level !== null && opensTitledSection(level, next, table, read)))
     return open(aboveSection(table.preamble, level ?? 0, read), table.section + 1);
-  return opensSection(line, table, read) ? open(table.preamble, table.section + 1) : null;
+  const isNewList = opensSection(line, table, read) || areNamesOver(line, next, table, read);
+  return isNewList ? open(table.preamble, table.section + 1) : null;
 }
 
 /** Whether heads follow a numbered line alone in its row, or a line numbered alike stands above the table. */
@@ -164,6 +174,20 @@ function opensSection({ cells }: GridLine, table: OpenTable, read: LabelReader):
   if (2 * heads.length < words.length) return false;
   const values = valueColumns(table.body);
   return heads.length >= 2 || heads.some(({ column }) => values.has(column));
+}
+
+/** Words that are all known, where figures stood above them and stand again below them: 编制数 ｜ 在职人数 over 45 ｜ 42. */
+function areNamesOver(
+  { cells }: GridLine,
+  next: GridLine | undefined,
+  table: OpenTable,
+  read: LabelReader,
+): boolean {
+  if (next === undefined || cells.some(({ kind }) => kind !== 'words')) return false;
+  const values = valueColumns(table.body);
+  const below = new Set(next.cells.flatMap(({ kind, column }) => (kind === 'figure' ? [column] : [])));
+  const over = cells.filter(({ column }) => values.has(column) && below.has(column));
+  return over.length >= 2 && over.length >= below.size && over.every(({ text }) => speaks(text, read));
 }
 
 const isYearLine = ({ cells }: GridLine): boolean => {

@@ -115,7 +115,7 @@ export function isHeadWord(text: string, read: LabelReader): boolean {
   const label = read(text);
   if (label.residue !== '') return label.year !== null && label.text.length <= 6;
   return (
-    label.year !== null ||
+    (label.year !== null && !label.atoms.has('span.month')) ||
     [...label.atoms].some((atom) => /^(?:period|measure|head|role|span|whole)\./.test(atom))
   );
 }

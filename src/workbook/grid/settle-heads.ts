@@ -69,7 +69,7 @@ function isStructure(text: string, read: LabelReader): boolean {
 }
 
 /** Whether a label names something we know. */
-function speaks(text: string, read: LabelReader): boolean {
+export function speaks(text: string, read: LabelReader): boolean {
   const { atoms, residue } = read(text);
   return residue === '' && atoms.size > 0;
 }

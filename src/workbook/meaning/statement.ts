@@ -2,6 +2,7 @@ import { cellAt, type CellRange } from '../../domain/cell-address';
 import type { MoneyUnit } from '../../domain/money/unit';
 import { moneyUnitNamed } from '../../domain/money/unit-text';
 import type { GridCell, GridLine } from '../grid/grid-line';
+import { isOrganization } from './unit-name';
 
 /** Which sheet of which workbook is read. */
 export type SheetPlace = { readonly workbook: string; readonly sheet: string };
@@ -80,7 +81,8 @@ export function isNameLabel(text: string): boolean {
 }
 
 function nameOfCell(cell: GridCell, next: GridCell | undefined): { name: string; cell: GridCell } | null {
-  if (isNameLabel(cell.text)) {
+  const isBareLabel = BARE.test(cell.text) && next !== undefined && isOrganization(next.text);
+  if (isNameLabel(cell.text) || isBareLabel) {
     return next === undefined || !isName(next.text)
       ? null
       : { name: withoutCodeAndYear(next.text), cell: next };

@@ -4,7 +4,7 @@ import { at, type SheetPlace, type Stated } from './statement';
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const YEAR = /(20\d\d)(?:年度|财年|财政年度|年(?!(?:\d{1,2}月)))/;
 const WHOLE_YEAR = /(20\d\d)年(?:0?1[-—–~至到]12月|0?1月[-—–~至到]|12月31日)/;
-const YEAR_NAMED = /年度:(20\d\d)$/;
+const YEAR_NAMED = /(?:年度:|期间:)(20\d\d)(?:$|[-.年\/])/;
 const YEAR_END = /(20\d\d)-12-31/;
 const CHINESE_YEAR = /二[〇○零O0]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年/;
 
