@@ -2,38 +2,31 @@ import { giving } from './words';
 
 /** Planned, changed, spent; and the ends of the year. */
 export const PERIOD_WORDS = [
-  ...giving('预算 预算数 预算金额 预算额 预算安排 预算申请 计划 计划数', 'period.budget'),
-  ...giving('批复 批复数 批复预算 批复预算数', 'period.budget'),
-  ...giving('年初预算 年初预算数 年初批复 年初批复数', 'period.initial'),
-  ...giving(
-    '全年预算 全年预算数 全年批复 全年批复数 调整预算 调整预算数 调整后预算 调整后 全年调整预算 全年调整',
-    'period.adjusted',
-  ),
+  ...giving('预算 预算金额 预算申请 计划', 'period.budget'),
+  ...giving('批复', 'period.budget'),
+  ...giving('全年预算 全年批复 调整预算 调整后预算 调整后 全年调整预算 全年调整', 'period.adjusted'),
   ...giving('追加后 追加后预算', 'period.adjusted', 'whole.additions'),
   ...giving('追加 追加减 预算追加 追加预算', 'period.adjustment', 'whole.additions'),
-  ...giving('预算调整 预算调整数 调整数 调整金额 调整', 'period.adjustment'),
+  ...giving('预算调整 调整金额 调整', 'period.adjustment'),
   ...giving('追加前 调整前', 'period.before'),
-  ...giving(
-    '决算 决算数 支出数 执行 执行数 实际 实际数 实际发生 发生数 实际支出 统计数 完成',
-    'period.actual',
-  ),
+  ...giving('决算 支出数 执行 实际 实际发生 发生数 实际支出 统计数 完成', 'period.actual'),
   ...giving('成交 中标 合同', 'period.actual'),
   ...giving(
-    '支付 已支出 已使用 已用 列支 支用 已支付 已支付数 支付数 支付金额 支付额 支出金额 支出额 实际支付 实际支付金额 执行金额',
+    '支付 已支出 已使用 已用 列支 支用 已支付 支付金额 支出金额 支出额 实际支付金额 执行金额',
     'period.actual',
   ),
   ...giving('决算批复 决算的批复', 'period.actual'),
-  ...giving('年初指标 年初指标数 年初安排 年初安排数 年初下达 年初下达数 年初下达指标', 'period.initial'),
-  ...giving('财政批复 财政批复数', 'period.budget'),
+  ...giving('年初指标 年初安排 年初下达 年初下达指标', 'period.initial'),
+  ...giving('财政批复', 'period.budget'),
   ...giving('最终预算 变更后 变更后预算', 'period.adjusted'),
   ...giving('调增 中途追加 新增预算', 'period.adjustment', 'whole.additions'),
-  ...giving('指标总额 全年指标 全年指标数 调整后指标', 'period.adjusted'),
+  ...giving('指标总额 全年指标 调整后指标', 'period.adjusted'),
   ...giving('年中追加 追加指标 年中追加减', 'period.adjustment', 'whole.additions'),
-  ...giving('净追加 净追加数 净追加额', 'period.adjustment', 'whole.additions', 'whole.total', 'whole.net'),
+  ...giving('净追加', 'period.adjustment', 'whole.additions', 'whole.total', 'whole.net'),
   ...giving('收回 核减 调减 追减', 'measure.withdrawn'),
   ...giving('全年支出', 'period.actual', 'span.year', 'subject.expenditure'),
-  ...giving('年初 年初数 期初 期初数  上年末 上年末数 上年年末', 'period.opening'),
-  ...giving('年末 年末数 期末 期末数 年底 年终', 'period.closing'),
+  ...giving('年初 期初 上年末 上年年末', 'period.opening'),
+  ...giving('年末 期末 年底 年终', 'period.closing'),
   ...giving('本年增加 本年减少 本期增加 本期减少', 'period.movement'),
 ];
 
@@ -62,7 +55,6 @@ export const BUDGET_TITLES = [
     'fund.governmentFund',
   ),
   ...giving('国有资本经营预算支出表', 'period.budget', 'subject.expenditure', 'fund.stateCapital'),
-  ...giving('财政专户管理资金预算支出表', 'period.budget', 'subject.expenditure', 'fund.specialAccount'),
 ];
 
 /** Which year, and how much of it. */
@@ -72,46 +64,35 @@ export const SPAN_WORDS = [
   ...giving('本年 本年度 今年 当年', 'span.thisYear'),
   ...giving('全年 年度', 'span.year'),
   ...giving('累计', 'span.cumulated'),
-  ...giving('全年累计 全年累计数', 'span.year', 'period.actual'),
-  ...giving('本年累计 本年累计发生额 本年累计发生', 'span.toDate', 'period.actual'),
-  ...giving('本期发生 本期发生额', 'span.term', 'period.actual'),
+  ...giving('全年累计', 'span.year', 'period.actual'),
+  ...giving('本年累计 本年累计发生', 'span.toDate', 'period.actual'),
+  ...giving('本期发生', 'span.term', 'period.actual'),
   ...giving('本月 当月 本月合计 本季', 'span.month'),
   ...giving('前年 前两年', 'span.otherYear'),
 ];
 
 /** What a number measures where it is no amount. */
 export const MEASURE_WORDS = [
-  ...giving('率 占比 比例 比重 百分比 执行率 完成率 预算完成率 控制率 预算控制率 规模控制率', 'measure.rate'),
-  ...giving(
-    '增减 增减额 增减率 增减变化 增减变化情况 增减变动 增长 变动 变动率 差额 差异 节约 比上年增减',
-    'measure.change',
-  ),
+  ...giving('率 占比 比例 比重 百分比 执行率 完成率 预算完成率 预算控制率 规模控制率', 'measure.rate'),
+  ...giving('增减 增减率 增减变化 增长 变动 变动率 差额 差异 节约 比上年增减', 'measure.change'),
   ...giving('数量 台数 辆数 保有量', 'measure.count'),
-  ...giving('车辆数 车辆数量', 'measure.count', 'subject.vehicle'),
+  ...giving('车辆数', 'measure.count', 'subject.vehicle'),
   ...giving('分值 权重 得分 自评得分 总分 得分系数', 'measure.points'),
   ...giving('指标值 年度指标值 年初指标值 目标值', 'measure.target'),
   ...giving('全年完成值 实际完成值 完成值', 'measure.achieved'),
-  ...giving('原值 账面原值 资产原值 原价 总值 账面余额', 'measure.gross'),
-  ...giving('净值 账面净值 账面价值 折旧 累计折旧', 'measure.net'),
-  ...giving('借方 借方金额 借方发生额 借方发生 本期借方', 'measure.debit'),
-  ...giving('贷方 贷方金额 贷方发生额 贷方发生 本期贷方', 'measure.credit'),
+  ...giving('原值 资产原值 原价 总值 账面余额', 'measure.gross'),
+  ...giving('净值 账面价值 折旧 累计折旧', 'measure.net'),
+  ...giving('借方 借方金额 借方发生 本期借方', 'measure.debit'),
+  ...giving('贷方 贷方金额 贷方发生 本期贷方', 'measure.credit'),
   ...giving('余额 指标余额 指标结余', 'measure.balance'),
-  ...giving('年初余额 期初余额', 'measure.balance', 'period.opening'),
-  ...giving('年末余额 期末余额', 'measure.balance', 'period.closing'),
 ];
 
 /** Where the money comes from. */
 export const FUND_WORDS = [
   ...giving('财政拨款 财政拨款收入 财政拨款支出', 'fund.fiscal'),
-  ...giving('一般公共预算 一般公共预算财政拨款 一般公共预算拨款 公共财政预算 经费拨款', 'fund.generalPublic'),
-  ...giving(
-    '政府性基金 政府性基金预算 政府性基金预算财政拨款 政府性基金拨款 政府性基金预算拨款',
-    'fund.governmentFund',
-  ),
-  ...giving(
-    '国有资本经营 国有资本经营预算 国有资本经营预算财政拨款 国有资本经营预算拨款',
-    'fund.stateCapital',
-  ),
+  ...giving('一般公共预算 一般公共预算财政拨款 公共财政预算 经费拨款', 'fund.generalPublic'),
+  ...giving('政府性基金 政府性基金预算 政府性基金预算财政拨款', 'fund.governmentFund'),
+  ...giving('国有资本经营 国有资本经营预算 国有资本经营预算财政拨款', 'fund.stateCapital'),
   ...giving('社会保险基金 社会保险基金预算', 'fund.socialInsurance'),
   ...giving('财政专户 财政专户管理资金 纳入专户管理的非税收入 专户', 'fund.specialAccount'),
   ...giving('财政资金', 'fund.fiscal'),
