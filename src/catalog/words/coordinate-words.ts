@@ -11,10 +11,7 @@ export const PERIOD_WORDS = [
   ...giving('追加前 调整前', 'period.before'),
   ...giving('决算 支出数 执行 实际 实际发生 发生数 实际支出 统计数 完成', 'period.actual'),
   ...giving('成交 中标 合同', 'period.actual'),
-  ...giving(
-    '支付 已支出 已使用 已用 列支 支用 已支付 支付金额 支出金额 支出额 实际支付金额 执行金额',
-    'period.actual',
-  ),
+  ...giving('支付 已支出 已使用 已用 列支 支用 已支付 支付金额 支出金额 支出额 执行金额', 'period.actual'),
   ...giving('决算批复 决算的批复', 'period.actual'),
   ...giving('年初指标 年初安排 年初下达 年初下达指标', 'period.initial'),
   ...giving('财政批复', 'period.budget'),

@@ -1,10 +1,10 @@
 import { giving } from './words';
 
 /** Who is satisfied, or how the answers of several are taken together. */
-const AUDIENCES = (
-  '服务对象 群众 办事群众 受益群众 受益对象 社会 公众 社会公众 社会公众或服务对象 患者 学生 家长 师生 居民 村民 职工 ' +
-  '企业 用户 读者 游客 总体 综合 平均 测评'
-).split(' ');
+const AUDIENCES =
+  '群众 办事群众 受益群众 受益对象 社会 公众 患者 学生 家长 师生 居民 村民 职工 企业 用户 读者 游客 平均 测评'.split(
+    ' ',
+  );
 
 /** What a number is about. Compounds give all that their parts give, but for those whose parts mean something else. */
 export const SUBJECT_WORDS = [
@@ -32,7 +32,7 @@ export const SUBJECT_WORDS = [
   ...giving('国境外接待 外事接待', 'subject.reception', 'subject.foreign'),
   ...giving('公务用车 公务车 公车 车辆 用车 汽车 机动车 小汽车', 'subject.vehicle'),
   ...giving('购置 购置费 更新', 'subject.purchase'),
-  ...giving('运行 运维 维护 运行维护费 运行费 维护费', 'subject.operation'),
+  ...giving('运行 运维 维护 运行费 维护费', 'subject.operation'),
   ...giving('会议', 'subject.meeting'),
   ...giving('培训', 'subject.training'),
   ...giving('机关运行经费 机关运行费 机关运行', 'subject.runningCost'),
@@ -54,7 +54,7 @@ export const SUBJECT_WORDS = [
   ...giving('行政 机关', 'subject.administrative'),
   ...giving('工勤 机关工勤', 'subject.support'),
   ...giving('事业', 'subject.institution'),
-  ...giving('上年结转 上年结余 上年结转和结余', 'subject.carryIn', 'period.opening'),
+  ...giving('上年结转 上年结余', 'subject.carryIn', 'period.opening'),
   ...giving('年初财政拨款结转和结余 上年财政拨款结转', 'subject.carryIn', 'period.opening'),
   ...giving('年末财政拨款结转和结余 年末财政拨款结转结余', 'subject.balance', 'period.closing'),
   ...giving('结转下年', 'subject.balance', 'period.closing', 'span.nextYear'),
