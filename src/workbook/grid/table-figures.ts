@@ -156,10 +156,20 @@ function labelsOf(
   const left = columns.slice(0, Math.max(at, 0)).reverse();
   const found = runOfLabels(left, figure, line, covering, layout);
   const named = found.flatMap(({ worded }) => worded).reverse();
+  if (named.length === 0 && found.length > 0) return totalsBefore(figure, line, layout.read);
   const hasLeft = left.some((column) => uses.get(column) === 'label');
   if (hasLeft || found.some(({ isWordedValue }) => isWordedValue)) return named;
   const right = runOfLabels(columns.slice(at + 1), figure, line, covering, layout);
   return [...named, ...right.flatMap(({ worded }) => worded).slice(0, 1)];
+}
+
+/** Where no label stands before the figure's own columns, 合计 at the front of the row is for all of it. */
+function totalsBefore({ column }: GridCell, { cells }: GridLine, read: LabelReader): readonly Worded[] {
+  const first = cells.find(({ kind }) => kind === 'words');
+  if (first === undefined || first.column >= column) return [];
+  const label = read(first.text);
+  const isPlain = isTotal(label) && ![...label.atoms].some((atom) => atom.startsWith('subject.'));
+  return isPlain ? [{ cell: first, label }] : [];
 }
 
 /** What is aimed at or sampled (≥95％, 400份) names nothing. */
