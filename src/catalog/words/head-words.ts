@@ -2,7 +2,7 @@ import { giving } from './words';
 
 /** Words that name rows and columns, and words that say nothing. */
 export const HEAD_WORDS = [
-  ...giving('项目 科目 名称 内容 类别 品目 目录 事项 指标 资产类别 人员类别', 'head.label'),
+  ...giving('项目 科目 名称 内容 类型 口径 类别 品目 目录 事项 指标 资产类别 人员类别', 'head.label'),
   ...giving('用途 功能 经济科目 支出用途', 'head.label'),
   ...giving('经济分类 支出功能分类 支出经济分类 支出功能分科目 支出经济科目', 'head.label'),
   ...giving(
@@ -22,7 +22,7 @@ export const HEAD_WORDS = [
   ...giving('费 费用 经费 资金', 'kind.money'),
   ...giving('数 额 总 拨款 安排 的 和 及 与 或 按 等 比 大类 分 明细'),
   ...giving(
-    '情况 表 一览 对比 对照 比较 汇总表 进度 台账 登记 登记簿 统计 季报 年报 采集 历年 分月 分季 分析 总体 综合 财务 信息 相关 基本 资料 数字 续 公开 近三年 近两年 有关 主要',
+    '情况 表 一览 对比 对照 比较 汇总表 进度 台账 登记 登记簿 统计 季报 年报 采集 历年 分月 分季 分析 总体 综合 财务 信息 相关 基本 资料 数字 续 公开 近三年 近两年 近年 全部 有关 主要',
   ),
   ...giving('自评 绩效评价', 'head.selfEvaluation'),
   ...giving('整体支出绩效', 'head.selfEvaluation'),

@@ -1,6 +1,7 @@
 import { factKind, type FactId } from '../../domain/fact/catalogue';
 import { decimal, type Decimal } from '../../domain/money/decimal';
 import type { CutTable } from '../grid/cut-table';
+import type { Atom } from '../meaning/lexicon';
 import type { MeantTable } from '../meaning/table';
 import { undoubted, type Answered } from './readings';
 
@@ -8,11 +9,14 @@ import { undoubted, type Answered } from './readings';
 export function closesYear({ figures }: MeantTable): boolean {
   return figures.some(({ cell, labels, heads }) =>
     [...labels.slice(-1), ...heads].some(
-      ({ label: { atoms } }) =>
-        atoms.has('subject.balance') && !atoms.has('span.nextYear') && cell.amount !== null,
+      ({ label: { atoms } }) => isBalance(atoms) && !atoms.has('span.nextYear') && cell.amount !== null,
     ),
   );
 }
+
+/** 年末结余, 本年结余. */
+const isBalance = (atoms: ReadonlySet<Atom>): boolean =>
+  atoms.has('subject.balance') || (atoms.has('subject.balanceOfSomeTime') && atoms.has('span.thisYear'));
 
 /** What was there, came in, was spent and was left. */
 const FLOW: readonly (readonly [FactId, 1 | -1])[] = [

@@ -30,6 +30,7 @@ export function columnUse(column: number, own: readonly GridCell[], path: readon
 function useByHeads(own: readonly GridCell[], path: readonly Worded[]): ColumnUse | undefined {
   for (const { label } of [...path].reverse()) {
     const { atoms } = label;
+    if (label.residue !== '' && atoms.has('head.code')) break;
     const use = isForReading(atoms, own) ? 'text' : USES.find((each) => atoms.has(`head.${each}`));
     if (use !== undefined || atoms.size > 0) return use;
   }

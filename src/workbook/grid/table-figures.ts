@@ -49,7 +49,7 @@ export function tableFigures(
   const uses = new Map(
     columns.map((column) => [column, columnUse(column, cells.get(column) ?? [], heads.get(column) ?? [])]),
   );
-  const figures = rowFigures(table, { columns, uses, heads, read, isHidden });
+  const figures = rowFigures(table, { columns, uses, heads, read, isHidden, top: table.body[0]?.row ?? 0 });
   return { uses, heads, figures };
 }
 
@@ -81,6 +81,8 @@ type Layout = {
   readonly heads: LabelledHeads;
   readonly read: LabelReader;
   readonly isHidden: (cell: GridCell) => boolean;
+  /** Its first row. */
+  readonly top: number;
 };
 
 function rowFigures({ heads: headLines, body }: CutTable, layout: Layout): readonly Figure[] {
@@ -182,12 +184,16 @@ function runOfLabels(
   figure: GridCell,
   line: GridLine,
   covering: ReadonlyMap<number, GridCell>,
-  { uses, read }: Layout,
+  layout: Layout,
 ): readonly Met[] {
+  const { uses, read } = layout;
   const met: Met[] = [];
   for (const column of columns) {
     const use = uses.get(column) ?? 'value';
-    const cell = cellIn(column, figure.row, line, covering);
+    const isOuter = use === 'label' && met.some(({ worded }) => worded.length > 0);
+    const cell =
+      cellIn(column, figure.row, line, covering) ??
+      (isOuter ? groupAbove(covering.get(column), layout) : undefined);
     const worded = cell !== undefined && isWorded(cell, use) ? { cell, label: read(labelText(cell)) } : null;
     if (use === 'value') {
       const isWordedValue = worded !== null && worded.cell.row === figure.row && speaks(worded.label);
@@ -199,6 +205,11 @@ function runOfLabels(
     }
   }
   return met;
+}
+
+/** A group written once, above the rows that it is for: 2021年 ｜ 预算, then a blank ｜ 决算. */
+function groupAbove(above: GridCell | undefined, { read, top }: Layout): GridCell | undefined {
+  return above === undefined || above.row < top || isTotal(read(above.text)) ? undefined : above;
 }
 
 /** Labels do; where codes, numbers of lines or texts stand, 合计 does. */

@@ -13,17 +13,20 @@ const MOST_UNKNOWN = 2;
 const LEAST_KNOWN = 6;
 const PART =
   /^(?:第[一二三四五六七八九十\d]{1,3}部分|附[件表]\d{0,2}[:：]?|附?表[一二三四五六七八九十\d]{1,3}[:：、]?)/;
+/** Behind a title: 人员情况（清溪镇政府）. */
+const IN_BRACKETS = /[(（]([^()（）]{4,30})[)）]$/;
 /** Words of two signs that begin as names end: 部门 is no 部. */
 const SPLIT = /^(?:部门|所属|所在|会计|会议|社会|社保|处理|处置|委托|委员|办公|办事|局属|镇级|乡级)/;
 const EXTENSION = /\.(?:xlsx?|xlsm|xltx|et|ods|csv)$/i;
 
-/** Whether a text reads as the name of an office. */
+/** Whether a text reads as the name of an office; what a bracket opens, it closes. */
 export function isOrganization(text: string): boolean {
-  return ORGANIZATION.test(text);
+  const isOpen = text.split(/[(（]/).length !== text.split(/[)）]/).length;
+  return !isOpen && ORGANIZATION.test(text);
 }
 
 /**
- * The name that a title or a file's name opens with (枫林县水务局2020年度部门决算表), or null: the shortest before words that
+ * The name that a title ends with in brackets, or that it or a file's name opens with (枫林县水务局2020年度部门决算表), or null: the shortest before words that
  * are all known (县教育局部门 is no name), else the longest before all but a sign or two.
  */
 export function nameBefore(text: string, read: LabelReader): string | null {
@@ -31,6 +34,8 @@ export function nameBefore(text: string, read: LabelReader): string | null {
     .replace(EXTENSION, '')
     .replace(/^\d+[-_]/, '')
     .replace(PART, '');
+  const [, inBrackets = ''] = IN_BRACKETS.exec(plain) ?? [];
+  if (isOrganization(inBrackets) && read(inBrackets).residue.length >= LEAST_OWN) return inBrackets;
   const ends = Array.from({ length: Math.max(plain.length - LEAST_OWN, 0) }, (_, index) => LEAST_OWN + index);
   const found = ends.flatMap((end) => {
     const name = plain

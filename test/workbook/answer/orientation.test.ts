@@ -111,3 +111,24 @@ describe('一行里两对项目和数', () => {
     expect(told).toEqual({ authorizedStaff: '21 @ 基本情况!B2', elevators: '2 @ 基本情况!D3' });
   });
 });
+
+test('年份写一次，下面空着的行也是这一年的', () => {
+  const told = toldBy(
+    sheetOf('三公', [
+      ['县残联近年三公经费情况', null, null, '单位：万元'],
+      ['年份', '类型', '公务接待', '小计'],
+      ['2021年', '预算', 2, 8],
+      [null, '决算', 1.2, 6.7],
+      ['2022年', '预算', 1.8, 7.8],
+      [null, '决算', 1.1, 6.2],
+    ]),
+  );
+  expect(told).toEqual({
+    threePublicBudget: '78000 @ 三公!D5',
+    threePublicActual: '62000 @ 三公!D6',
+    threePublicBudgetPrior: '80000 @ 三公!D3',
+    'threePublicBudget.reception': '18000 @ 三公!C5',
+    'threePublicActual.reception': '11000 @ 三公!C6',
+    'threePublicBudgetPrior.reception': '20000 @ 三公!C3',
+  });
+});

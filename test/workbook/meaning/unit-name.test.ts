@@ -1,0 +1,25 @@
+import { LEXICONS } from '../../../src/catalog/words/lexicon';
+import { labelReader } from '../../../src/workbook/meaning/label';
+import { nameBefore } from '../../../src/workbook/meaning/unit-name';
+
+const read = labelReader(LEXICONS.labels, []);
+
+describe('标题里的单位名称', () => {
+  test.each([
+    ['枫林县水务局2020年度部门决算表', '枫林县水务局'],
+    ['秋浦县公安局2018年完工业务技术用房建设情况表', '秋浦县公安局'],
+    ['2023年末人员情况（清溪镇政府）', '清溪镇政府'],
+    ['部门整体支出绩效评价基础数据(清溪镇政府)', '清溪镇政府'],
+    ['杏花县交通运输局机关及所属单位人员编制情况表', '杏花县交通运输局'],
+  ])('%s：%s', (title, name) => {
+    expect(nameBefore(title, read)).toBe(name);
+  });
+
+  test.each([
+    '州直部门2024年预算公开表',
+    '支出分月统计表（全部资金）',
+    '2020年“三公”经费预算表（单位：万元）',
+  ])('%s 没有单位名称', (title) => {
+    expect(nameBefore(title, read)).toBeNull();
+  });
+});
