@@ -100,6 +100,7 @@ export const WHOLE_WORDS = [
   ...giving('合计 共计 总额 资金总额 总金额 整体 总数', 'whole.total'),
   ...giving('总计', 'whole.grandTotal'),
   ...giving('小计', 'whole.subtotal'),
+  ...giving('综合 总体', 'whole.overall'),
 ];
 
 /** Whose figures. */

@@ -18,15 +18,24 @@ export function closesYear({ figures }: MeantTable): boolean {
 const isBalance = (atoms: ReadonlySet<Atom>): boolean =>
   atoms.has('subject.balance') || (atoms.has('subject.balanceOfSomeTime') && atoms.has('span.thisYear'));
 
-/** What was there, came in, was spent and was left. */
-const FLOW: readonly (readonly [FactId, 1 | -1])[] = [
-  ['carryIn', 1],
-  ['totalRevenue', 1],
-  ['totalExpenditure', -1],
-  ['yearEndBalance', -1],
+/** What was there, came in, was spent and was left: as revenue, or as what was budgeted in the year. */
+const FLOWS: readonly (readonly (readonly [FactId, 1 | -1])[])[] = [
+  [
+    ['carryIn', 1],
+    ['totalRevenue', 1],
+    ['totalExpenditure', -1],
+    ['yearEndBalance', -1],
+  ],
+  [
+    ['carryIn', 1],
+    ['initialBudget', 1],
+    ['budgetAdjustment', 1],
+    ['totalExpenditure', -1],
+    ['yearEndBalance', -1],
+  ],
 ];
 
-/** In a table whose own figures balance (年初 + 收入 = 支出 + 年末), it is no longer doubtful that they are outturns. */
+/** In a table whose own figures balance (年初 + 收入 = 支出 + 年末, 年初 + 预算 + 追加 = 支出 + 年末), it is no longer doubtful that they are outturns. */
 export function withBalanced(answered: readonly Answered[]): readonly Answered[] {
   const tables = new Map<CutTable, Answered[]>();
   for (const each of answered) {
@@ -40,11 +49,15 @@ export function withBalanced(answered: readonly Answered[]): readonly Answered[]
   );
 }
 
-function isBalanced(answered: readonly Answered[]): boolean {
-  const values = FLOW.map(([fact]) => valueOf(fact, answered));
-  const sum = FLOW.reduce((total, [, sign], index) => total.plus((values[index] ?? ZERO).times(sign)), ZERO);
-  return values.every((value) => value !== null && !value.eq(0)) && sum.eq(0);
-}
+const isBalanced = (answered: readonly Answered[]): boolean =>
+  FLOWS.some((flow) => {
+    const values = flow.map(([fact]) => valueOf(fact, answered));
+    const sum = flow.reduce(
+      (total, [, sign], index) => total.plus((values[index] ?? ZERO).times(sign)),
+      ZERO,
+    );
+    return values.every((value) => value !== null && !value.eq(0)) && sum.eq(0);
+  });
 
 const ZERO = decimal(0);
 

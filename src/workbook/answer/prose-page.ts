@@ -108,6 +108,7 @@ function proseFigure(spoken: SpokenFigure, cell: GridCell, read: LabelReader): r
     above: [],
     listed: Infinity,
     list: spoken.paragraph,
+    unitBeside: null,
     isHidden: false,
   };
   return [{ kind, figure }];

@@ -8,7 +8,7 @@ const BY_TIME: readonly Atom[] = ['period.initial', 'period.adjusted', 'period.a
 const WHOLES: readonly Atom[] = ['whole.total', 'span.thisYear', 'span.year', 'span.cumulated'];
 
 /** The row of 本级 among those of the units is all of another scope. */
-const WHOLE_ROWS: readonly Atom[] = [...WHOLES, 'scope.unit'];
+const WHOLE_ROWS: readonly Atom[] = [...WHOLES, 'whole.overall', 'scope.unit'];
 
 /** A number's row: how many stand in its list, and what it is called. */
 export type Row = { readonly listed: number; readonly label: ReadonlySet<Atom> | null };

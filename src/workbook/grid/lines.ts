@@ -26,6 +26,8 @@ export function lineKind(line: GridLine): LineKind {
   const { cells } = line;
   if (isIndexLine(line)) return 'index';
   const words = cells.filter(({ kind }) => kind === 'words');
+  if (cells.every((cell) => cell.kind === 'words' || isYearCell(cell)) && isNameLine(cells))
+    return 'statement';
   if (words.length === 0 || cells.some(({ kind }) => kind === 'figure')) return 'figures';
   return isNote(words) ? 'note' : kindOfWords(line, words);
 }

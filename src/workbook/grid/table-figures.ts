@@ -1,3 +1,5 @@
+import type { MoneyUnit } from '../../domain/money/unit';
+import { moneyUnitNamed } from '../../domain/money/unit-text';
 import type { Label, LabelReader } from '../meaning/label';
 import { cellsByColumn, columnUse, type ColumnUse } from './column-use';
 import type { CutTable } from './cut-table';
@@ -22,6 +24,8 @@ export type Figure = {
   readonly listed: number;
   /** First column of the list of labels: figures beside the same labels are told apart by their heads alone. */
   readonly list: number;
+  /** The money unit that stands alone in a cell of its row. */
+  readonly unitBeside: MoneyUnit | null;
   /** In a hidden row or column. */
   readonly isHidden: boolean;
 };
@@ -97,6 +101,7 @@ function rowFigures({ heads: headLines, body }: CutTable, layout: Layout): reado
   for (const line of body) {
     for (const cell of line.cells) covering.set(cell.column, cell);
     const parents = parentsIn(line, layout, numbering, ancestors);
+    const unitBeside = moneyUnitIn(line);
     for (const cell of line.cells) {
       if (cell.kind === 'words' || isNoFigure(cell, layout)) continue;
       const labels = labelsOf(cell, line, covering, layout);
@@ -113,6 +118,7 @@ function rowFigures({ heads: headLines, body }: CutTable, layout: Layout): reado
         parents: own?.parents ?? [],
         above: own?.above ?? [],
         list,
+        unitBeside,
         isHidden: isHidden(cell),
       });
     }
@@ -122,6 +128,11 @@ function rowFigures({ heads: headLines, body }: CutTable, layout: Layout): reado
     ...figure,
     listed: figure.list < 0 ? rows : (rowsOf.get(figure.list)?.size ?? 0),
   }));
+}
+
+/** 年初预算 ｜ 万元 ｜ 820.5. */
+function moneyUnitIn({ cells }: GridLine): MoneyUnit | null {
+  return cells.flatMap(({ kind, text }) => (kind === 'words' ? (moneyUnitNamed(text) ?? []) : []))[0] ?? null;
 }
 
 /** Where the labels of a line stand among the rows above it, by their column. */

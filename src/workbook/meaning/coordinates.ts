@@ -86,6 +86,15 @@ const hasUnknownWord = ({ residue, year, text }: Label): boolean =>
   residue !== '' && (year === null || text.length > SHORT_YEAR);
 const SHORT_YEAR = 4;
 
+/** What stands at a moment: in December, at the end of the year. */
+const STANDING: readonly Atom[] = [
+  'period.closing',
+  'subject.authorized',
+  'subject.onDuty',
+  'subject.fixedAssets',
+  'subject.elevator',
+];
+
 function isPartOfYear(
   own: ReadonlySet<Atom>,
   outer: ReadonlySet<Atom>,
@@ -95,7 +104,7 @@ function isPartOfYear(
   if (own.has('span.month') || own.has('span.otherYear')) return true;
   if (table.isPartOfYear && !own.has('span.year') && !own.has('period.initial')) return true;
   const isWhole = ['span.year', 'span.cumulated', 'period.initial'].some((atom) => own.has(atom as Atom));
-  const isAtTheEnd = title.has('span.december') && own.has('period.closing');
+  const isAtTheEnd = title.has('span.december') && STANDING.some((atom) => own.has(atom));
   if (title.has('span.month') && !isWhole && !isAtTheEnd) return true;
   return (own.has('span.term') || outer.has('span.term')) && !isWholeTerm(table);
 }
@@ -256,12 +265,12 @@ function yearOf(figure: Figure, groups: readonly Worded[], table: MeantTable): C
 }
 
 /** The unit in the cell, its head or its label. */
-function unitOf({ cell, heads, labels }: Figure): MoneyUnit | null {
+function unitOf({ cell, heads, labels, unitBeside }: Figure): MoneyUnit | null {
   const inCell = cell.amount?.unit ?? null;
   const inWords = [...[...heads].reverse(), ...[...labels].reverse()].flatMap(
     ({ label }) => label.unit ?? [],
   );
-  return inCell ?? inWords[0] ?? null;
+  return inCell ?? inWords[0] ?? unitBeside;
 }
 
 function scopeOf(own: readonly Worded[], table: MeantTable): Scope | null {

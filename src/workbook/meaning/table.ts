@@ -92,7 +92,7 @@ export function meantTable(
       cells.some(({ text }) => TWELVE_MONTHS.test(text)),
     ),
     isPartOfYear: cut.preamble.some(({ cells }) => cells.some(({ text }) => PART_OF_YEAR.test(text))),
-    usualPeriod: titles.some(({ value }) => /自评|绩效评价|统计|台账/.test(value))
+    usualPeriod: titles.some(({ value }) => /自评|绩效评价|统计|台账|[月季年]报/.test(value))
       ? { value: 'actual', isSure: false }
       : null,
     spoken: new Set(spokenLabels(titles, cut, figures, place, read).flatMap(({ atoms }) => [...atoms])),

@@ -2,7 +2,7 @@ import type { LabelReader } from './label';
 
 /** What the names of offices end in. */
 export const OFFICE =
-  '局|委|委员会|办|办公室|中心|院|校|学校|学院|大学|处|站|所|队|会|政府|厅|部|馆|社|团|署|街道|办事处|镇|乡|公司|党校|基地|园|妇联|残联|文联|工商联|社科联|侨联|台|库';
+  '局|委|委员会|办|办公室|中心|院|校|学校|学院|大学|中学|小学|处|站|所|队|会|政府|厅|部|馆|社|团|署|街道|办事处|镇|乡|公司|党校|基地|园|妇联|残联|文联|工商联|社科联|侨联|台|库';
 const ORGANIZATION = new RegExp(
   String.raw`^[\u4e00-\u9fff()（）]{2,40}(?:${OFFICE}|场|县|区)(?:[(（](?:本级|部门|汇总|单位)[)）]|本级)?$`,
 );
@@ -13,6 +13,8 @@ const MOST_UNKNOWN = 2;
 const LEAST_KNOWN = 6;
 const PART =
   /^(?:第[一二三四五六七八九十\d]{1,3}部分|附[件表]\d{0,2}[:：]?|附?表[一二三四五六七八九十\d]{1,3}[:：、]?)/;
+/** How letters open: 关于批复枫林县水务局2020年部门预算的通知. */
+const LETTER = /^关于(?:批复|下达|核定|印发|同意|追加)?/;
 /** Behind a title: 人员情况（清溪镇政府）. */
 const IN_BRACKETS = /[(（]([^()（）]{4,30})[)）]$/;
 /** Words of two signs that begin as names end: 部门 is no 部. */
@@ -33,6 +35,7 @@ export function nameBefore(text: string, read: LabelReader): string | null {
   const plain = text
     .replace(EXTENSION, '')
     .replace(/^\d+[-_]/, '')
+    .replace(LETTER, '')
     .replace(PART, '');
   const [, inBrackets = ''] = IN_BRACKETS.exec(plain) ?? [];
   if (isOrganization(inBrackets) && read(inBrackets).residue.length >= LEAST_OWN) return inBrackets;

@@ -1,4 +1,4 @@
-import type { GridLine } from '../grid/grid-line';
+import type { GridCell, GridLine } from '../grid/grid-line';
 import { at, type SheetPlace, type Stated } from './statement';
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
@@ -29,9 +29,12 @@ export function yearInName(name: string): number | null {
 /** The first year stated in the lines. */
 export function findYear(lines: readonly GridLine[], place: SheetPlace): Stated<number> | null {
   for (const line of lines) {
-    for (const cell of line.cells) {
+    for (const [index, cell] of line.cells.entries()) {
       const year = yearInText(cell.text);
       if (year !== null) return { value: year, cell: at(place, line, cell) };
+      const next = line.cells[index + 1];
+      const beside = next === undefined ? null : yearBeside(cell, next);
+      if (next !== undefined && beside !== null) return { value: beside, cell: at(place, line, next) };
     }
   }
   return null;
@@ -43,6 +46,12 @@ const NOTED = /20\d\d年度(?!起|以来|之?前|之?后)|年度:20\d\d|二[〇�
 export function findNotedYear(notes: readonly GridLine[], place: SheetPlace): Stated<number> | null {
   const told = notes.map(({ row, cells }) => ({ row, cells: cells.filter(({ text }) => NOTED.test(text)) }));
   return findYear(told, place);
+}
+
+/** 填报年度 ｜ 2022. */
+function yearBeside({ text }: GridCell, { amount }: GridCell): number | null {
+  const printed = amount?.printed ?? '';
+  return /年[度份]:?$/.test(text) && /^20\d\d$/.test(printed) ? Number(printed) : null;
 }
 
 function chineseDigit(sign: string | undefined): number {

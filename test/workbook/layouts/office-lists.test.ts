@@ -1,0 +1,112 @@
+import { toldBy } from '../answer/answered';
+import { sheetOf, type GridCell } from '../grid';
+
+const told = (text: string) => {
+  const rows = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split('｜').map(cellOf));
+  return toldBy(sheetOf('表', rows, { format: 'General' }));
+};
+
+const cellOf = (text: string): GridCell => {
+  if (text === '') return null;
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+};
+
+describe('办公室自己编的表', () => {
+  test('一项一行，单位另成一列', () => {
+    expect(
+      told(`部门整体支出自评基础数据
+        单位名称｜湘山县司法局｜填报年度｜2022
+        序号｜项目｜单位｜数量或金额｜备注
+        1｜核定编制｜人｜45｜
+        2｜年初部门预算｜万元｜820.5｜
+        3｜调整追加｜万元｜96.3｜
+        4｜上年结转结余｜万元｜12.4｜
+        5｜本年总支出｜万元｜915.1｜
+        6｜年末结转结余｜万元｜14.1｜
+        7｜公务用车｜辆｜4｜
+        8｜固定资产原值｜元｜15608000｜
+        9｜群众满意度｜%｜94.2｜`),
+    ).toEqual({
+      authorizedStaff: '45 @ 表!D4',
+      initialBudget: '8205000 @ 表!D5',
+      budgetAdjustment: '963000 @ 表!D6',
+      carryIn: '124000 @ 表!D7',
+      totalExpenditure: '9151000 @ 表!D8',
+      yearEndBalance: '141000 @ 表!D9',
+      vehicles: '4 @ 表!D10',
+      fixedAssets: '15608000 @ 表!D11',
+      satisfaction: '0.942 @ 表!D12',
+    });
+  });
+
+  test('年初、追加、支出、结余对不上的，总支出存疑', () => {
+    const { totalExpenditure } = told(`部门整体支出自评基础数据
+      单位名称｜湘山县司法局｜填报年度｜2022
+      项目｜单位｜金额
+      年初部门预算｜万元｜820.5
+      调整追加｜万元｜96.3
+      上年结转结余｜万元｜12.4
+      本年总支出｜万元｜905.1
+      年末结转结余｜万元｜14.1`);
+    expect(totalExpenditure).toBe('9051000 @ 表!C7?');
+  });
+
+  test('名称在上、数在下，一组接一组', () => {
+    expect(
+      told(`湘山县第一小学2022年度基本情况
+        编制数｜在职教师｜退休教师｜学生人数
+        86｜83｜25｜1560
+        年初预算（万元）｜追加（万元）｜决算支出（万元）｜年末结余（万元）
+        1250.5｜120｜1368.2｜2.3
+        三公经费预算（万元）｜三公经费决算（万元）
+        5｜3.2`),
+    ).toEqual({
+      authorizedStaff: '86 @ 表!A3',
+      onDutyStaff: '83 @ 表!B3',
+      initialBudget: '12505000 @ 表!A5',
+      budgetAdjustment: '1200000 @ 表!B5',
+      yearEndBalance: '23000 @ 表!D5',
+      threePublicBudget: '50000 @ 表!A7',
+      threePublicActual: '32000 @ 表!B7',
+    });
+  });
+
+  test('分季度的执行表，取全年一栏', () => {
+    expect(
+      told(`湘山县第一小学2023年经费支出执行表｜｜｜｜｜｜｜单位：元
+        支出项目｜全年预算｜一季度｜二季度｜三季度｜四季度｜全年支出｜结余
+        基本支出｜8000000｜2000000｜2000000｜2000000｜1990000｜7990000｜10000
+        项目支出｜2000000｜200000｜500000｜700000｜550000｜1950000｜50000
+        合计｜10000000｜2200000｜2500000｜2700000｜2540000｜9940000｜60000`),
+    ).toEqual({
+      adjustedBudget: '10000000 @ 表!B5',
+      totalExpenditure: '9940000 @ 表!G5',
+      basicExpenditure: '7990000 @ 表!G3',
+      projectExpenditure: '1950000 @ 表!G4',
+    });
+  });
+
+  test('12月的人员表是年末的，6月的不是', () => {
+    const staff = (month: string) =>
+      told(`湘山县水利局人员情况统计表（2022年${month}）
+        股室｜行政编｜事业编｜编制小计｜在岗小计｜临聘
+        办公室｜5｜2｜7｜7｜1
+        水保股｜4｜3｜7｜6｜0
+        合计｜9｜5｜14｜13｜1`);
+    expect(staff('12月')).toEqual({ authorizedStaff: '14 @ 表!D5', onDutyStaff: '13 @ 表!E5' });
+    expect(staff('6月')).toEqual({});
+  });
+
+  test('各类对象的满意度，取综合一行', () => {
+    expect(
+      told(`2022年度湘山县水利局服务对象满意度测评结果
+        测评对象｜发放份数｜收回份数｜满意度
+        乡镇｜50｜50｜96%
+        企业｜30｜28｜93%
+        综合｜80｜78｜95.1%`),
+    ).toEqual({ satisfaction: '0.951 @ 表!D5' });
+  });
+});
