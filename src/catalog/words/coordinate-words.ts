@@ -54,6 +54,17 @@ export const BUDGET_TITLES = [
   ...giving('国有资本经营预算支出表', 'period.budget', 'subject.expenditure', 'fund.stateCapital'),
 ];
 
+/** Statements of the budgetary accounts (预算会计): what they call 预算收入 came in. */
+export const ACCOUNTS_WORDS = [
+  ...giving('预算收入支出表', 'period.actual', 'kind.flows'),
+  ...giving('预算结转结余变动表', 'period.actual', 'kind.flows'),
+  ...giving('本年预算收入', 'span.thisYear', 'subject.revenue'),
+  ...giving('本年预算支出', 'span.thisYear', 'subject.expenditure'),
+  ...giving('财政拨款预算收入', 'fund.fiscal', 'subject.revenue'),
+  ...giving('年初预算结转结余', 'subject.carryIn', 'period.opening'),
+  ...giving('年末预算结转结余', 'subject.balance', 'period.closing'),
+];
+
 /** Which year, and how much of it. */
 export const SPAN_WORDS = [
   ...giving('上年 上年度 去年 上一年 上一年度', 'span.yearBefore'),
@@ -79,7 +90,8 @@ export const MEASURE_WORDS = [
   ...giving('全年完成值 实际完成值 完成值', 'measure.achieved'),
   ...giving('原值 资产原值 原价 总值 账面余额', 'measure.gross'),
   ...giving('净值 账面价值 折旧 累计折旧', 'measure.net'),
-  ...giving('借方 借方金额 借方发生 本期借方', 'measure.debit'),
+  ...giving('借方 借方金额 借方发生', 'measure.debit'),
+  ...giving('本期借方', 'measure.debit', 'span.term', 'period.actual'),
   ...giving('贷方 贷方金额 贷方发生 本期贷方', 'measure.credit'),
   ...giving('余额 指标余额 指标结余', 'measure.balance'),
 ];

@@ -11,6 +11,7 @@ export const HEAD_WORDS = [
   ),
   ...giving('收入性质 资金来源 一级指标 二级指标 三级指标', 'head.label'),
   ...giving('支出性质 支出类别', 'head.label', 'role.expenditureKind'),
+  ...giving('预算科目 预算项目', 'head.label'),
   ...giving('按支出性质和经济分类', 'head.label'),
   ...giving('行次 栏次 序号 编号 次序', 'head.index'),
   ...giving('编码 代码 科目编码 科目代码 类 款 项', 'head.code'),

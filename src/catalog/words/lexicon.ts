@@ -1,5 +1,6 @@
 import { lexiconOf, type Lexicons } from '../../workbook/meaning/lexicon';
 import {
+  ACCOUNTS_WORDS,
   BUDGET_TITLES,
   FUND_WORDS,
   MEASURE_WORDS,
@@ -16,6 +17,7 @@ import { TOGETHER } from './together';
 const LABEL_WORDS = [
   ...SUBJECT_WORDS,
   ...PERIOD_WORDS,
+  ...ACCOUNTS_WORDS,
   ...BUDGET_TITLES,
   ...SPAN_WORDS,
   ...MEASURE_WORDS,

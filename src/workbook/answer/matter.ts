@@ -37,7 +37,8 @@ function isOfOther(query: FactQuery, coordinates: Coordinates, isForeign: Test):
     (query.never !== null && title.has(query.never)) ||
     (query.near !== null && !spoken.has(query.near)) ||
     (query.wholeOnly && isOfPart(query, coordinates, isForeign)) ||
-    isGross(query, coordinates)
+    isGross(query, coordinates) ||
+    isAtAnyTime(query, coordinates)
   );
 }
 
@@ -50,6 +51,11 @@ function isOfPart({ periods }: FactQuery, { context, title }: Coordinates, isFor
 /** What was added, where what was taken back stands beside it. */
 function isGross({ periods }: FactQuery, { own, spoken }: Coordinates): boolean {
   return periods.includes('adjustment') && spoken.has('measure.withdrawn') && !own.has('whole.net');
+}
+
+/** A list of documents sums up what was granted at any time of the year: no first budget, unless it says so. */
+function isAtAnyTime({ wholeOnly, periods }: FactQuery, { spoken }: Coordinates): boolean {
+  return wholeOnly && periods.includes('budget') && spoken.has('role.documentNumber');
 }
 
 /** Its own words name the matter, or what they leave out is said around it. */

@@ -202,10 +202,10 @@ const TOLD = new WeakMap<MeantTable, { readonly period: Period | undefined }>();
 function toldPeriod(table: MeantTable): Period | undefined {
   const known = TOLD.get(table);
   if (known !== undefined) return known.period;
-  const { titleLabels, tab, heads } = table;
+  const { titleLabels, tab } = table;
   const titled = [...[...titleLabels].reverse(), tab].find(({ atoms }) => periodIn(atoms) !== null);
   const inTitle = titled === undefined ? null : periodOfTitle(titled.atoms);
-  const period = (inTitle === 'budget' && listsBudgets(table) ? null : inTitle) ?? periodOfHeads(heads);
+  const period = (inTitle === 'budget' && listsBudgets(table) ? null : inTitle) ?? periodOfHeads(table);
   TOLD.set(table, { period });
   return period;
 }
@@ -219,9 +219,11 @@ const listsBudgets = ({ figures }: MeantTable): boolean =>
   );
 
 /** Where every head that gives a period gives the same, it is that of the columns beside them too. */
-function periodOfHeads(heads: MeantTable['heads']): Period | undefined {
-  const given = [...heads.values()].flatMap((path) =>
-    path.flatMap(({ label }) => (isBalance(label) ? [] : (periodIn(label.atoms) ?? []))),
+function periodOfHeads({ heads, uses }: MeantTable): Period | undefined {
+  const given = [...heads].flatMap(([column, path]) =>
+    uses.get(column) === 'value'
+      ? path.flatMap(({ label }) => (isBalance(label) ? [] : (periodIn(label.atoms) ?? [])))
+      : [],
   );
   return new Set(given).size === 1 ? given[0] : undefined;
 }

@@ -103,7 +103,7 @@ export function meantTable(
 function spokenLabels(
   titles: readonly Stated<string>[],
   { preamble }: CutTable,
-  { figures }: TableFigures,
+  { figures, heads }: TableFigures,
   { sheet }: SheetPlace,
   read: LabelReader,
 ): readonly Label[] {
@@ -115,6 +115,7 @@ function spokenLabels(
     ...titles.map(({ value }) => titleLabel(value, read)),
     titleLabel(sheet, read),
     ...around,
+    ...[...heads.values()].flat().map(({ label }) => label),
     ...beside.map(({ label }) => label),
   ];
 }
@@ -176,7 +177,7 @@ const isNameLike = (text: string): boolean => {
 
 const PART_OF_YEAR =
   /截[至止](?:日期)?[:：]?(?:20\d\d)?[-年./]?(?:0?[1-9]|1[01])[-月./]|(?:^|\D)0?1(?:月份?)?[-—–~至到](?:0?[2-9]|1[01])月|前三季度|上半年/;
-const TWELVE_MONTHS = /(?:^|\D)0?1月.{0,8}12月/;
+const TWELVE_MONTHS = /(?:^|\D)0?1月.{0,8}12月|20\d\d[-.]0?1[-—~至](?:20\d\d[-.])?12/;
 
 function titlesOf({ preamble }: CutTable, place: SheetPlace): readonly Stated<string>[] {
   return preamble.flatMap((line) => {
