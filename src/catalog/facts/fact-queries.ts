@@ -170,6 +170,8 @@ const MONEY: readonly FactQuery[] = [
 const COUNTS: readonly FactQuery[] = [
   query('authorizedStaff', {
     funds: 'any',
+    // 实有数 of cars are no people.
+    never: 'subject.vehicle',
     subject: ['subject.authorized'],
     beside: ['subject.staff', 'subject.onDuty', 'subject.inService'],
     preferred: 'subject.inService',
@@ -178,6 +180,8 @@ const COUNTS: readonly FactQuery[] = [
   }),
   query('onDutyStaff', {
     funds: 'any',
+    // 实有数 of cars are no people.
+    never: 'subject.vehicle',
     subject: ['subject.onDuty'],
     beside: ['subject.staff', 'subject.inService'],
     preferred: 'subject.inService',

@@ -52,7 +52,7 @@ const SHARE = /\(?[%％]\)?/;
 const FORMULA = /\(?(?:[A-Z](?:[-+=/÷*×][A-Z\d]{1,3})*|\d{1,2}(?:[-+=][\d+=-]{1,20}))\)?$/;
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)(?:年度|年(?!末|初|底|终|\d)|(?=年[末初底终]))?/;
 const WHOLE_YEAR = /(?:0?1|一)月?[-—–~至到](?:12|十二)月(?:份)?(?:累计)?/;
-const DATE = /\d{1,2}月\d{1,2}日|12月(?:31日|末|底)/;
+const DATE = /20\d\d[-.\/]12[-.\/]31|\d{1,2}月\d{1,2}日|12月(?:31日|末|底)/;
 const MONTH = /(?:\d{1,2}[-—–~至到])?\d{1,2}月份?|[上下]半年|第?[一二三四]季度/;
 
 export function labelReader(lexicon: Lexicon, names: readonly string[]): LabelReader {

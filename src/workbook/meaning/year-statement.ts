@@ -5,7 +5,7 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 const YEAR = /(20\d\d)(?:年度|财年|财政年度|年(?!(?:\d{1,2}月)))/;
 const WHOLE_YEAR = /(20\d\d)年(?:0?1[-—–~至到]12月|0?1月[-—–~至到]|12月31日)/;
 const YEAR_NAMED = /(?:年度:|期间:)(20\d\d)(?:$|[-.年\/])/;
-const YEAR_END = /(20\d\d)-12-31/;
+const YEAR_END = /(20\d\d)[-.\/]12[-.\/]31/;
 const CHINESE_YEAR = /二[〇○零O0]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年/;
 
 /** The fiscal year a text speaks of (2020年度, 2020年预算, 2020年1-12月, 二〇二〇年度); days of filling in do not count. */

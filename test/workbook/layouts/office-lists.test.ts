@@ -148,4 +148,15 @@ describe('办公室自己编的表', () => {
         （一）行政支出｜5580000｜5150000`),
     ).toEqual({ totalRevenue: '5600000 @ 表!B5', totalExpenditure: ['5580000 @ 表!B6', '5580000 @ 表!B7'] });
   });
+
+  test('车辆的编制数、实有数不是人', () => {
+    const counted = (what: string) =>
+      told(`2023年末${what}情况
+        单位：湘山县教育局
+        类型｜编制数｜实有数
+        甲｜1｜1
+        合计｜3｜2`);
+    expect(counted('公务用车')).toEqual({});
+    expect(counted('人员')).toEqual({ authorizedStaff: '3 @ 表!B5', onDutyStaff: '2 @ 表!C5' });
+  });
 });
