@@ -124,10 +124,20 @@ function readingOf(
   };
 }
 
-/** Only the file says what period it is of, or the table is hidden. */
-function isUncertain({ periods }: FactQuery, { period }: Coordinates, { isHidden }: MeantTable): boolean {
-  return isHidden || (periods.length > 0 && period?.origin === 'file');
+/** Only the file says what period it is of, the table is hidden, or its title may make a wide matter another's. */
+function isUncertain(
+  query: FactQuery,
+  { period, isReadWhole }: Coordinates,
+  { isHidden }: MeantTable,
+): boolean {
+  return (
+    isHidden || (isWide(query) && !isReadWhole) || (query.periods.length > 0 && period?.origin === 'file')
+  );
 }
+
+/** Every 食堂, 工会 and 项目 has revenue, a balance and people. */
+const isWide = ({ fact, wholeOnly, funds }: FactQuery): boolean =>
+  wholeOnly || funds === 'whole' || factKind(fact) === 'person';
 
 /** The fact's own kind of table goes first; nothing in no unit yields to nothing in one. */
 function rankOf({ rank, home }: FactQuery, { titleLabels }: MeantTable, isWithoutUnit: boolean): number {

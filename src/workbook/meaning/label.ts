@@ -50,7 +50,7 @@ const AREA = /\((?:㎡|平方米|m2|m²)\)/;
 const SHARE = /\(?[%％]\)?/;
 /** A, B, B/A and 3=1+2 in heads tell how columns are computed. */
 const FORMULA = /\(?(?:[A-Z](?:[-+=/÷*×][A-Z\d]{1,3})*|\d{1,2}(?:[-+=][\d+=-]{1,20}))\)?$/;
-const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)(?:年度|年(?!末|初|底|终|\d)|(?=年[末初底终]))?/;
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)(?:年度|年(?!末|初|底|终)|(?=年[末初底终]))?/;
 const WHOLE_YEAR = /(?:0?1|一)月?[-—–~至到](?:12|十二)月(?:份)?(?:累计)?/;
 const DATE = /20\d\d[-.\/]12[-.\/]31|\d{1,2}月\d{1,2}日|12月(?:31日|末|底)/;
 const MONTH = /(?:\d{1,2}[-—–~至到])?\d{1,2}月份?|[上下]半年|第?[一二三四]季度/;
@@ -67,12 +67,16 @@ export function labelReader(lexicon: Lexicon, names: readonly string[]): LabelRe
   };
 }
 
+/** One of several of the same name: 基本情况表（一）. */
+const NTH = /\([一二三四五六七八九十]{1,2}\)$/;
+
 /** Signs that say what a number is, in the order in which they are taken out. */
 const SIGNS: readonly (readonly [RegExp, Atom | null])[] = [
   [COUNTED, 'measure.count'],
   [AREA, 'measure.area'],
   [SHARE, 'measure.rate'],
   [FORMULA, null],
+  [NTH, null],
   [DATE, 'period.closing'],
   [WHOLE_YEAR, 'span.year'],
 ];

@@ -163,8 +163,8 @@ function lastWords(text: string, read: LabelReader): Label {
   return whole;
 }
 
-/** 全县, 县直, 市级. */
-const PLACE = /^[\u4e00-\u9fff]{0,10}(?:[省市县区州旗镇乡盟](?:直|级|本级)?|系统)$/;
+/** 枫林县, 市级; 全县 and 县直 are of many units. */
+const PLACE = /^(?!全)[\u4e00-\u9fff]{0,10}[省市县区州旗镇乡盟](?:级|本级)?$/;
 
 /** What may stand before the words of a title and say nothing: whose it is, a year, the number of an annex. */
 const isNameLike = (text: string): boolean => {

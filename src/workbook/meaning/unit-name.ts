@@ -60,11 +60,13 @@ export function nameBefore(text: string, read: LabelReader): string | null {
 
 /** The name without the words for its scope. */
 export function bareName(name: string): string {
-  return name.replace(/[（(](?:本级|部门|机关|汇总|单位)[)）]$/, '').replace(/(?:本级|汇总)$/, '');
+  return name
+    .replace(/[（(](?:部门|单位|机关)?(?:本级|部门|机关|汇总|合并|单位)[)）]$/, '')
+    .replace(/(?:机关)?(?:本级|汇总)$/, '');
 }
 
-/** Whether two names mean one unit: equal, or one the short form or 本级 of the other. */
+/** Whether two names mean one unit: equal, or one the short form or 本级 of the other; 教育局工会 is no 教育局. */
 export function sameUnit(a: string, b: string): boolean {
   const [first, second] = [bareName(a), bareName(b)];
-  return first.includes(second) || second.includes(first);
+  return first.endsWith(second) || second.endsWith(first);
 }

@@ -159,4 +159,18 @@ describe('办公室自己编的表', () => {
     expect(counted('公务用车')).toEqual({});
     expect(counted('人员')).toEqual({ authorizedStaff: '3 @ 表!B5', onDutyStaff: '2 @ 表!C5' });
   });
+
+  test.each(['食堂', '机关党支部党费', '全县教育系统'])(
+    '%s的收支表：标题里的字不全认识，收支结余都存疑',
+    (what) => {
+      const read = told(`湘山县教育局${what}2023年收支决算表
+      单位：元
+      项目｜金额
+      上年结余｜3000
+      本年收入｜5000
+      年末结余｜4000`);
+      expect(Object.values(read).every((text) => String(text).endsWith('?'))).toBe(true);
+      expect(Object.keys(read)).toEqual(['carryIn', 'totalRevenue', 'yearEndBalance']);
+    },
+  );
 });

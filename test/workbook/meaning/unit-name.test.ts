@@ -1,6 +1,6 @@
 import { LEXICONS } from '../../../src/catalog/words/lexicon';
 import { labelReader } from '../../../src/workbook/meaning/label';
-import { nameBefore } from '../../../src/workbook/meaning/unit-name';
+import { nameBefore, sameUnit } from '../../../src/workbook/meaning/unit-name';
 
 const read = labelReader(LEXICONS.labels, []);
 
@@ -23,4 +23,10 @@ describe('标题里的单位名称', () => {
   ])('%s 没有单位名称', (title) => {
     expect(nameBefore(title, read)).toBeNull();
   });
+});
+
+test('县教育局是湘山县教育局的简称，教育局工会是另一个单位', () => {
+  expect(sameUnit('湘山县教育局', '教育局')).toBe(true);
+  expect(sameUnit('湘山县教育局（部门汇总）', '湘山县教育局本级')).toBe(true);
+  expect(sameUnit('湘山县教育局', '湘山县教育局工会')).toBe(false);
 });
