@@ -17,7 +17,7 @@ export const PERIOD_WORDS = [
   ...giving('财政批复', 'period.budget'),
   ...giving('最终预算 变更后 变更后预算', 'period.adjusted'),
   ...giving('调增 中途追加 新增预算', 'period.adjustment', 'whole.additions'),
-  ...giving('指标总额 全年指标 调整后指标', 'period.adjusted'),
+  ...giving('指标总额 指标合计 全年指标 调整后指标', 'period.adjusted'),
   ...giving('年中追加 追加指标 年中追加减', 'period.adjustment', 'whole.additions'),
   ...giving('净追加', 'period.adjustment', 'whole.additions', 'whole.total', 'whole.net'),
   ...giving('收回 核减 调减 追减', 'measure.withdrawn'),

@@ -42,7 +42,7 @@ export const SUBJECT_WORDS = [
   ...giving('服务 服务类', 'subject.services'),
   ...giving('电梯', 'subject.elevator'),
   ...giving('固定资产', 'subject.fixedAssets'),
-  ...giving('楼堂馆所 楼堂馆所建设 基建 完工项目', 'subject.buildings'),
+  ...giving('工程建设 楼堂馆所 楼堂馆所建设 基建 完工项目', 'subject.buildings'),
   ...giving('国有资产 资产', 'subject.assets'),
   ...giving('无形资产 流动资产 在建工程 对外投资 长期投资', 'subject.otherAssets'),
   ...giving('编制 人员编制 编制内 核编 定编', 'subject.authorized'),

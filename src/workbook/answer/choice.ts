@@ -68,9 +68,17 @@ function chooseName(
   return asked('unitName', stated, answered, isOf);
 }
 
-/** The name of a file's cover or its own, else those of its tables that answer, else of all its tables. */
+/** The name of a file's cover or its own, unless all its tables name others; else those of its tables. */
 function namesOf(book: Book, answered: readonly Answered[]): readonly string[] {
-  if (book.unitName !== null) return [book.unitName.value];
+  const told = book.unitName?.value;
+  const inTables = namesInTables(book, answered);
+  if (told === undefined) return inTables;
+  const isDenied = inTables.length > 0 && !inTables.some((name) => sameUnit(name, told));
+  return isDenied ? [...inTables, told] : [told];
+}
+
+/** The names of tables that answer, else of all tables. */
+function namesInTables(book: Book, answered: readonly Answered[]): readonly string[] {
   const own = new Set(book.tables);
   const cuts = new Set(answered.map(({ table }) => table.cut));
   const all = [...own].flatMap(({ cut, unitName }) =>

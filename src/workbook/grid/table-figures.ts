@@ -199,6 +199,7 @@ function runOfLabels(
 ): readonly Met[] {
   const { uses, read } = layout;
   const met: Met[] = [];
+  const isTotalRow = line.cells.slice(0, 1).some(({ text }) => text !== '' && isTotal(read(text)));
   for (const column of columns) {
     const use = uses.get(column) ?? 'value';
     const isOuter = use === 'label' && met.some(({ worded }) => worded.length > 0);
@@ -212,7 +213,7 @@ function runOfLabels(
       else if (met.length > 0) break;
     } else {
       const own = worded !== null && isLabelIn(column, worded.cell) ? [worded] : [];
-      if (namesRow(use, own)) met.push({ isWordedValue: false, worded: own });
+      if (namesRow(use, own, isTotalRow)) met.push({ isWordedValue: false, worded: own });
     }
   }
   return met;
@@ -223,10 +224,10 @@ function groupAbove(above: GridCell | undefined, { read, top }: Layout): GridCel
   return above === undefined || above.row < top || isTotal(read(above.text)) ? undefined : above;
 }
 
-/** Labels do; where codes, numbers of lines or texts stand, 合计 does. */
-function namesRow(use: ColumnUse, own: readonly Worded[]): boolean {
+/** Labels do; where codes, numbers of lines or texts stand, 合计 does, and what it is the 合计 of. */
+function namesRow(use: ColumnUse, own: readonly Worded[], isTotalRow: boolean): boolean {
   if (use === 'label' || use === 'unitName') return true;
-  return own.some(({ label }) => (isNumbering(use) ? speaks(label) : isTotal(label)));
+  return own.some(({ label }) => (isNumbering(use) || isTotalRow ? speaks(label) : isTotal(label)));
 }
 
 const isWorded = (cell: GridCell, use: ColumnUse): boolean =>

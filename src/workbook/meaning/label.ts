@@ -45,12 +45,13 @@ const PART = /^其中[:,]?/;
 const SIGN = /^[加减][:：]/;
 const CODE = /^(?!(?:19|20)\d\d年)[[(]?(\d{3,9})[\])]?[-_]?(?=[\u4e00-\u9fff])/;
 const MONEY = /\(?(?:金额)?(?:单位:)?(亿元|千元|万元|元)\)/;
-const COUNTED = /\((?:单位:)?[人个辆台套件次批部]{1,2}(?:[,、\/(][台套部件组次])?\)/;
+const COUNTED = /\((?:单位:)?[人名个辆台套件次批部]{1,2}(?:[,、\/(][台套部件组次])?\)/;
 const AREA = /\((?:㎡|平方米|m2|m²)\)/;
 const SHARE = /\(?[%％]\)?/;
 /** A, B, B/A and 3=1+2 in heads tell how columns are computed. */
 const FORMULA = /\(?(?:[A-Z](?:[-+=/÷*×][A-Z\d]{1,3})*|\d{1,2}(?:[-+=][\d+=-]{1,20}))\)?$/;
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)(?:年度|年(?!末|初|底|终)|(?=年[末初底终]))?/;
+const CHINESE_YEAR = /二[〇○零O0][〇○零一二三四五六七八九]{2}年度?/;
 const WHOLE_YEAR = /(?:0?1|一)月?[-—–~至到](?:12|十二)月(?:份)?(?:累计)?/;
 const DATE = /20\d\d[-.\/]12[-.\/]31|\d{1,2}月\d{1,2}日|12月(?:31日|末|底)/;
 const MONTH = /(?:\d{1,2}[-—–~至到])?\d{1,2}月份?|[上下]半年|第?[一二三四]季度/;
@@ -99,6 +100,7 @@ function readLabel(raw: string, lexicon: Lexicon, names: readonly string[]): Lab
   if (COMPARED.test(text)) signs.push('measure.change');
   for (const [pattern, gives] of SIGNS) if (take(pattern) !== null && gives !== null) signs.push(gives);
   const year = take(YEAR);
+  take(CHINESE_YEAR);
   const month = take(MONTH);
   if (month !== null) signs.push('span.month');
   if (month?.startsWith('12月')) signs.push('span.december');

@@ -12,7 +12,7 @@ export type Stated<T> = { readonly value: T; readonly cell: CellRange };
 
 const MONEY_UNIT = /(亿元|千元|万元|元)/;
 const UNIT_LINE =
-  /(?:^|[^制算报门管])单位:?(?:人民币)?(?:亿元|千元|万元|元|人)(?:$|[^\u4e00-\u9fff])|(?:金额|计量|货币)单位:/;
+  /(?:^|[^制算报门管])单位:?(?:人民币)?(?:亿元|千元|万元|元|人)(?:$|[^\u4e00-\u9fff])|(?:金额|计量|货币)单位:|(?:^|[,，;])金额:(?:人民币)?(?:亿元|千元|万元|元)$/;
 const NAME_WORD = String.raw`(?<![金计货度]..)(?:编制|填报|编报|填表|公开|预算|采购|实施|使用|核算|被?批复|调查|上报|会计|记账|申报|报送|评价|被评价)?(?:单位|部门)(?:\((?:单位|部门)\))?(?:名称|全称)?`;
 const SEALED = String.raw`(?:\((?:盖章|公章|签章|部门)\))?`;
 const SUPERIOR = String.raw`(?:预算)?主管部门`;
@@ -52,7 +52,7 @@ function unitOfCell(cell: GridCell, next: GridCell | undefined): MoneyUnit | nul
   if (inBrackets !== null) return inBrackets;
   const apart = /^(?:金额|计量|货币)?单位:?$/.test(cell.text) ? cell.text + (next?.text ?? '') : cell.text;
   if (!UNIT_LINE.test(apart)) return null;
-  const tail = apart.slice(apart.lastIndexOf('单位'));
+  const tail = apart.slice(Math.max(apart.lastIndexOf('单位'), apart.lastIndexOf('金额:')));
   return moneyUnitNamed(MONEY_UNIT.exec(tail)?.[1] ?? '');
 }
 
@@ -79,6 +79,9 @@ export function findUnitName(lines: readonly GridLine[], place: SheetPlace): Sta
 export function isNameLabel(text: string): boolean {
   return (NAME_LABEL.test(text) || NAME_AT_END.test(text)) && !BARE.test(text);
 }
+
+/** Whether a text asks for the name of the unit itself, and not of the one above it. */
+export const isOwnNameLabel = (text: string): boolean => isNameLabel(text) && !SUPERIOR_FIRST.test(text);
 
 function nameOfCell(cell: GridCell, next: GridCell | undefined): { name: string; cell: GridCell } | null {
   const isBareLabel = BARE.test(cell.text) && next !== undefined && isOrganization(next.text);
@@ -111,7 +114,7 @@ export function findFormNumber(lines: readonly GridLine[], place: SheetPlace): S
 
 /** Who made a sheet, when, and of what it was asked for. */
 const OF_ITS_MAKING =
-  /^[^:]{0,6}(?:日期|时间|期间|币种|币别|制表|制表人|经办|经办人|复核|复核人|审核人|填报人|打印人?|查询条件|电话|联系人|负责人):/;
+  /^[^:]{0,6}(?:日期|时间|期间|币种|币别|制表|制表人|经办|经办人|复核|复核人|审核人|填报人|打印人?|查询条件|科目范围|电话|联系人|负责人):/;
 
 /** Whether a cell says who made the sheet, when, or of which time. */
 export const tellsOfMaking = ({ text }: GridCell): boolean => OF_ITS_MAKING.test(text);

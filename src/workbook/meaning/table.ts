@@ -7,7 +7,14 @@ import { tableFigures, type Figure, type TableFigures } from '../grid/table-figu
 import type { Label, LabelReader } from './label';
 import type { Atom } from './lexicon';
 import type { Period } from './period';
-import { findUnit, findUnitName, unitInBrackets, type SheetPlace, type Stated } from './statement';
+import {
+  findUnit,
+  findUnitName,
+  isOwnNameLabel,
+  unitInBrackets,
+  type SheetPlace,
+  type Stated,
+} from './statement';
 import { isOrganization, nameBefore } from './unit-name';
 import { findNotedYear, findYear, yearInName, yearInText } from './year-statement';
 
@@ -72,13 +79,16 @@ export function meantTable(
     findUnitName(cut.preamble, place) ??
     nameInTitle(titles, plain) ??
     nameInColumn(cut, figures, place) ??
-    findUnitName(cut.notes, place);
+    findUnitName(cut.notes, place) ??
+    nameInRows(cut.body, place);
   return {
     ...figures,
     place,
     area: areaOf(cut),
     titles,
-    titleLabels: titles.map(({ value }) => titleLabel(value, read)),
+    titleLabels: titles
+      .map(({ value }) => titleLabel(value, read))
+      .filter((label, index) => !isRemark(titles[index]?.value ?? '', label)),
     tab: titleLabel(place.sheet, read),
     units: unitsOf(titles, lines, place),
     year: yearOf(cut, titles, place, figures),
@@ -120,12 +130,29 @@ function spokenLabels(
   ];
 }
 
+/** （财务室留存） says nothing of the table. */
+const isRemark = (text: string, { residue }: Label): boolean => residue !== '' && /^\([^()]*\)$/.test(text);
+
 function nameInTitle(titles: readonly Stated<string>[], read: LabelReader): Stated<string> | null {
   for (const { value, cell } of [...titles].reverse()) {
     const name = nameBefore(value, read);
     if (name !== null) return { value: name, cell };
   }
   return null;
+}
+
+/** 单位全称 ｜ 枫林县水务局 among the rows. */
+function nameInRows(body: readonly GridLine[], place: SheetPlace): Stated<string> | null {
+  const found = body.flatMap(({ row, cells }) =>
+    cells.flatMap((cell, index) => {
+      const next = cells[index + 1];
+      const isNamed = next !== undefined && isOwnNameLabel(cell.text) && isOrganization(next.text);
+      return isNamed
+        ? [{ value: next.text, cell: cellAt(place.workbook, place.sheet, row, next.column) }]
+        : [];
+    }),
+  );
+  return found[0] ?? null;
 }
 
 /** The one name that stands in a column 单位名称. */
@@ -147,7 +174,7 @@ function nameInColumn(
 /** A title read from where its known words begin: what stands before is a name. */
 export function titleLabel(text: string, read: LabelReader): Label {
   const label = lastWords(text, read);
-  const project: readonly Atom[] = text.includes('项目') ? ['subject.project'] : [];
+  const project: readonly Atom[] = text.replace('采购项目', '').includes('项目') ? ['subject.project'] : [];
   return { ...label, atoms: new Set([...label.atoms, ...project]) };
 }
 
