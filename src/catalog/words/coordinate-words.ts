@@ -77,6 +77,7 @@ export const SPAN_WORDS = [
   ...giving('本期发生', 'span.term', 'period.actual'),
   ...giving('本月 当月 本月合计 本季', 'span.month'),
   ...giving('前年 前两年', 'span.otherYear'),
+  ...giving('十二五 十三五 十四五 十五五', 'span.manyYears'),
 ];
 
 /** What a number measures where it is no amount. */

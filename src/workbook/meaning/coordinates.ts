@@ -101,7 +101,7 @@ function isPartOfYear(
   title: ReadonlySet<Atom>,
   table: MeantTable,
 ): boolean {
-  if (own.has('span.month') || own.has('span.otherYear')) return true;
+  if (own.has('span.month') || own.has('span.otherYear') || title.has('span.manyYears')) return true;
   if (table.isPartOfYear && !own.has('span.year') && !own.has('period.initial')) return true;
   const isWhole = ['span.year', 'span.cumulated', 'period.initial'].some((atom) => own.has(atom as Atom));
   const isAtTheEnd = title.has('span.december') && STANDING.some((atom) => own.has(atom));

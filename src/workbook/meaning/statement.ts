@@ -100,7 +100,11 @@ function withoutCodeAndYear(name: string): string {
 }
 
 function isName(text: string): boolean {
-  return text.length >= 2 && !/^[*×xX_－—-]+$/.test(text) && !/^(?:亿元|千元|万元|元|人)/.test(text);
+  return (
+    /[\u4e00-\u9fff]{2}|^[*×xX]+.*[\u4e00-\u9fff]/.test(text) &&
+    !/^[*×xX_－—-]+$/.test(text) &&
+    !/^(?:亿元|千元|万元|元|人)/.test(text)
+  );
 }
 
 /** The form number printed in the lines (公开01表, 财决附03表), or null. */

@@ -173,4 +173,14 @@ describe('办公室自己编的表', () => {
       expect(Object.keys(read)).toEqual(['carryIn', 'totalRevenue', 'yearEndBalance']);
     },
   );
+
+  test('五年合计的表，不是哪一年的数', () => {
+    const spent = (span: string) =>
+      told(`甲山县农业局${span}“三公”经费决算表
+        单位：万元
+        项目｜决算数
+        合计｜100`);
+    expect(spent('“十三五”时期')).toEqual({});
+    expect(spent('2023年')).toEqual({ threePublicActual: '1000000 @ 表!B4' });
+  });
 });

@@ -47,7 +47,10 @@ describe('单位名称', () => {
     });
   });
 
-  test.each(['单位：万元', '编制单位：', '编制单位：××', '部门预算'])('%s 没有说单位名称', (text) => {
-    expect(findUnitName(lines(text), place)).toBeNull();
-  });
+  test.each(['单位：万元', '编制单位：', '编制单位：××', '部门预算', '支出结构表（单位：%）'])(
+    '%s 没有说单位名称',
+    (text) => {
+      expect(findUnitName(lines(text), place)).toBeNull();
+    },
+  );
 });
