@@ -2,16 +2,10 @@ import type { Area, CellRange } from '../domain/cell-address';
 import type { Reading } from '../domain/fact/reading';
 import type { TableUse, UseReason } from '../domain/table-use';
 import type { Book } from '../workbook/answer/books';
-import { rangeOf, type MeantTable } from '../workbook/meaning/table';
+import { rangeOf, titleOf, type MeantTable } from '../workbook/meaning/table';
 import { isOwnSheet } from '../workbook/plan/own-sheet';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import type { RecognizedTable, TableKind } from '../workbook/tables/table';
-
-/** Lists that are read line by line, for other things than facts. */
-const READ_BY_LINE: Partial<Readonly<Record<TableKind, 'keyWork' | 'evidence'>>> = {
-  keyWork: 'keyWork',
-  evidence: 'evidence',
-};
+import type { RecognizedTable } from '../workbook/tables/table';
 
 /** What is known of the tables of some workbooks once they are read. */
 type Known = {
@@ -37,15 +31,8 @@ export function sheetUses(known: Known): readonly TableUse[] {
 function usesOfSheet(sheet: SheetSnapshot, book: Book, { tables, uses, sums }: Known): readonly TableUse[] {
   const isHere = (range: CellRange): boolean => range.workbook === book.name && range.sheet === sheet.name;
   const listed = tables.filter(({ range }) => isHere(range));
-  const told = uses
-    .filter(({ range }) => isHere(range))
-    .map((use) =>
-      asListed(
-        use,
-        listed,
-        sums.filter(({ source }) => isHere(source)),
-      ),
-    );
+  const summed = sums.filter(({ source }) => isHere(source));
+  const told = uses.filter(({ range }) => isHere(range)).map((use) => asListed(use, listed, summed));
   const here = ({ place }: MeantTable): boolean => place.sheet === sheet.name;
   const forms = book.tables.filter((table) => here(table) && table.figures.length === 0 && hasHeads(table));
   const all = [
@@ -62,8 +49,8 @@ const hasHeads = ({ cut }: MeantTable): boolean => cut.heads.length > 0;
 /** A list or a ledger is used in its own way, whether or not its figures answer for facts. */
 function asListed(use: TableUse, listed: readonly RecognizedTable[], sums: readonly Reading[]): TableUse {
   const table = listed.find(({ range }) => isSamePlace(range, use.range));
-  const what = table === undefined ? undefined : READ_BY_LINE[table.kind];
-  if (what !== undefined) return { ...use, used: 'used', why: { code: 'readByLine', what } };
+  if (table?.kind === 'keyWork' || table?.kind === 'evidence')
+    return { ...use, used: 'used', why: { code: 'readByLine', what: table.kind } };
   if (table?.kind !== 'expenditureLedger' || sums.length === 0) return use;
   const facts = [...new Set(sums.map(({ fact }) => fact))];
   return { ...use, used: 'used', figures: facts.length, why: { code: 'answers', facts } };
@@ -72,8 +59,7 @@ function asListed(use: TableUse, listed: readonly RecognizedTable[], sums: reado
 const isSamePlace = (a: Area, b: Area): boolean => a.top === b.top && a.left === b.left;
 
 function unused(table: MeantTable, why: UseReason): TableUse {
-  const title = table.titles.at(-1)?.value ?? table.place.sheet;
-  return { range: rangeOf(table), title, used: 'unused', figures: 0, why };
+  return { range: rangeOf(table), title: titleOf(table), used: 'unused', figures: 0, why };
 }
 
 /** A sheet without any table: the cover, a text, or nothing. */

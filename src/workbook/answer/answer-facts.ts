@@ -2,12 +2,13 @@ import type { Reading, ReadingDoubt } from '../../domain/fact/reading';
 import type { Question } from '../../domain/question';
 import type { TableUse } from '../../domain/table-use';
 import { majority } from '../majority';
-import type { MeantTable, UsualPeriod } from '../meaning/table';
+import type { MeantTable } from '../meaning/table';
 import { arbitrated } from './arbitrate';
-import { closesYear, withBalanced } from './balanced';
+import { withBalanced } from './balanced';
 import type { Book } from './books';
 import { withoutCarried } from './carried';
 import { chooseAim, type Wanted } from './choice';
+import { lentBy } from './lent';
 import { isFromProse, proseAnswers } from './prose-answers';
 import type { ProsePage } from './prose-page';
 import type { FactQuery } from './fact-query';
@@ -42,10 +43,11 @@ export function answerFacts(
   { queries, sums, pairs }: FactCatalogue,
   wanted: Wanted,
 ): Answers {
-  const lent = books.flatMap((book) => book.tables.map((table) => withLent(table, book)));
+  const told = books.map((book) => ({ ...book, lend: lentBy(book) }));
+  const lent = told.flatMap(({ tables, lend }) => tables.map(lend));
   const usual = majority(lent.flatMap(({ units }) => units.map(({ value }) => value))) ?? 'tenThousandYuan';
-  const pages = books.flatMap((book) =>
-    book.prose.map((page) => ({ ...page, table: withLent(page.table, book) })),
+  const pages = told.flatMap(({ prose, lend }) =>
+    prose.map((page) => ({ ...page, table: lend(page.table) })),
   );
   const answered = [
     ...lent.flatMap((table) => {
@@ -55,11 +57,11 @@ export function answerFacts(
     ...pages.flatMap((page) => proseAnswers(page, queries)),
   ];
   const choice = chooseAim(books, withUnitRows(answered), wanted);
-  const told = withoutHiddenTwins(choice.answered);
-  const figures = told.filter((each) => !isFromProse(each));
+  const shown = withoutHiddenTwins(choice.answered);
+  const figures = shown.filter((each) => !isFromProse(each));
   const twins = withTwins(withoutCarried(withBalanced(arbitrated(figures)), lent));
   const settled = withSettledUnits(twins.answered, pairs);
-  const kept = [...settled.answered, ...told.filter(isFromProse)];
+  const kept = [...settled.answered, ...shown.filter(isFromProse)];
   return {
     readings: [...statedReadings(books, choice), ...kept.map(({ reading }) => reading)],
     questions: [...choice.questions, ...twins.questions, ...settled.questions],
@@ -74,37 +76,6 @@ export function answerFacts(
 function withTexts(tables: readonly MeantTable[], pages: readonly ProsePage[]): readonly MeantTable[] {
   const texts = new Map(pages.map(({ table }) => [table.cut, table]));
   return tables.map((table) => (table.figures.length > 0 ? table : (texts.get(table.cut) ?? table)));
-}
-
-/** A table that does not tell its year is of its file's; so is one that neither plans nor accounts. */
-export function withLent(table: MeantTable, book: Book): MeantTable {
-  const { year, yearCell } = book;
-  const lent = year === null || yearCell === null ? null : { value: year, cell: yearCell };
-  return {
-    ...table,
-    year: table.year ?? lent,
-    usualPeriod:
-      table.usualPeriod ??
-      periodOfPaper(book) ??
-      (closesYear(table) ? { value: 'actual', isSure: false } : null),
-  };
-}
-
-/** What the cover or the file's name says all of it is; sure where none of its tables is of the other kind. */
-function periodOfPaper({ name, cover, tables }: Book): UsualPeriod | null {
-  for (const title of [cover?.title.value ?? '', name]) {
-    const isBudget = title.includes('预算');
-    if (isBudget === /决算|执行/.test(title)) continue;
-    const value = isBudget ? 'budget' : 'actual';
-    return { value, isSure: !tables.some((table) => isOtherPaper(table, value)) };
-  }
-  return null;
-}
-
-/** A table among budgets that names outturns; one among accounts whose title plans. */
-function isOtherPaper({ spoken, titleLabels }: MeantTable, period: 'budget' | 'actual'): boolean {
-  if (period === 'budget') return spoken.has('period.actual');
-  return titleLabels.some(({ atoms }) => atoms.has('period.budget') && !atoms.has('period.actual'));
 }
 
 /** A hidden sheet, row or column tells nothing that a visible one tells. */

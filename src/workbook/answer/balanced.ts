@@ -1,9 +1,8 @@
 import { factKind, type FactId } from '../../domain/fact/catalogue';
 import { decimal, type Decimal } from '../../domain/money/decimal';
-import type { CutTable } from '../grid/cut-table';
 import type { Atom } from '../meaning/lexicon';
 import type { MeantTable } from '../meaning/table';
-import { undoubted, type Answered } from './readings';
+import { byTable, undoubted, type Answered } from './readings';
 
 /** A table that tells what was left at the end of the year accounts for it; 结转下年 may be planned. */
 export function closesYear({ figures }: MeantTable): boolean {
@@ -35,15 +34,13 @@ const FLOWS: readonly (readonly (readonly [FactId, 1 | -1])[])[] = [
   ],
 ];
 
-/** In a table whose own figures balance (年初 + 收入 = 支出 + 年末, 年初 + 预算 + 追加 = 支出 + 年末), it is no longer doubtful that they are outturns. */
+/**
+ * In a table whose own figures balance (年初 + 收入 = 支出 + 年末, 年初 + 预算 + 追加 = 支出 + 年末), it is no longer
+ * doubtful that they are outturns.
+ */
 export function withBalanced(answered: readonly Answered[]): readonly Answered[] {
-  const tables = new Map<CutTable, Answered[]>();
-  for (const each of answered) {
-    if (factKind(each.query.fact) !== 'money' || each.query.year !== 0) continue;
-    const { cut } = each.table;
-    tables.set(cut, [...(tables.get(cut) ?? []), each]);
-  }
-  const balanced = new Set([...tables].filter(([, own]) => isBalanced(own)).map(([cut]) => cut));
+  const ofYear = answered.filter(({ query: { fact, year } }) => factKind(fact) === 'money' && year === 0);
+  const balanced = new Set([...byTable(ofYear)].filter(([, own]) => isBalanced(own)).map(([cut]) => cut));
   return answered.map((each) =>
     balanced.has(each.table.cut) && !each.table.isHidden ? undoubted(each, 'tableUncertain') : each,
   );

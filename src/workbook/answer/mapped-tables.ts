@@ -2,7 +2,7 @@ import { firstCell } from '../../domain/cell-address';
 import { blanklessText } from '../../domain/plain-text';
 import type { Label } from '../meaning/label';
 import type { Atom } from '../meaning/lexicon';
-import { rangeOf, type MeantTable } from '../meaning/table';
+import { rangeOf, titleOf, type MeantTable } from '../meaning/table';
 import { bareName } from '../meaning/unit-name';
 import type { Book } from './books';
 import type { Mapping, TableMapping } from './mapping';
@@ -38,8 +38,8 @@ export function titleMatcher(book: Book): (table: MeantTable) => (entry: TableMa
       (rest, name) => rest.replace(name, ''),
       blanklessText(title).replace(QUOTES, '').replace(UNIT_NOTE, '').replace(YEAR, ''),
     );
-  return ({ titles, place }) => {
-    const key = keyOf(titles.at(-1)?.value ?? place.sheet);
+  return (table) => {
+    const key = keyOf(titleOf(table));
     return ({ title }) => keyOf(title) === key;
   };
 }

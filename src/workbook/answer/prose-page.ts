@@ -11,7 +11,8 @@ import type { Label, LabelReader } from '../meaning/label';
 import type { Atom } from '../meaning/lexicon';
 import { paragraphsOf } from '../meaning/paragraphs';
 import { spokenFigures, type SpokenFigure } from '../meaning/prose';
-import { titleLabel, yearOfHeads, type MeantTable } from '../meaning/table';
+import { yearOfHeads, type MeantTable } from '../meaning/table';
+import { titleLabel } from '../meaning/title';
 import type { SheetSnapshot } from '../snapshot';
 
 /** A number in a sentence, told like one in a table; `kind` is what its unit measures. */

@@ -4,10 +4,11 @@ import { withDoubt, type Reading, type ReadingDoubt } from '../../domain/fact/re
 import type { Decimal } from '../../domain/money/decimal';
 import { ONE } from '../../domain/money/decimal';
 import { yuanPer, type MoneyUnit } from '../../domain/money/unit';
+import type { CutTable } from '../grid/cut-table';
 import type { PrintedAmount } from '../grid/cell-amount';
 import type { Figure } from '../grid/table-figures';
 import { coordinatesOf, type Coordinates } from '../meaning/coordinates';
-import { rangeOf, type MeantTable } from '../meaning/table';
+import { rangeOf, titleOf, type MeantTable } from '../meaning/table';
 import { answers } from './query';
 import type { FactQuery } from './fact-query';
 import { tableCoordinates } from './table-coordinates';
@@ -35,10 +36,22 @@ export function undoubted(answered: Answered, code: ReadingDoubt['code']): Answe
   return { ...answered, reading: { ...answered.reading, doubts } };
 }
 
+/** Answers by the table that they were found in. */
+export function byTable(answered: readonly Answered[]): ReadonlyMap<CutTable, readonly Answered[]> {
+  const tables = new Map<CutTable, Answered[]>();
+  for (const each of answered) {
+    const known = tables.get(each.table.cut);
+    if (known === undefined) tables.set(each.table.cut, [each]);
+    else known.push(each);
+  }
+  return tables;
+}
+
 /** The tables that answers were found in. */
 export function rangesOf(answered: readonly Answered[]): readonly CellRange[] {
-  const tables = new Map(answered.map(({ table }) => [table.cut, table]));
-  return [...tables.values()].map(rangeOf);
+  return [...byTable(answered).values()].flatMap(([first]) =>
+    first === undefined ? [] : rangeOf(first.table),
+  );
 }
 
 /** Every answer that the figures of a table give to queries. */
@@ -117,7 +130,7 @@ function readingOf(
     unit,
     source: cellAt(workbook, sheet, cell.row, cell.column),
     parts: [],
-    description: [table.titles.at(-1)?.value ?? sheet, ...coordinates.words].join(' · '),
+    description: [titleOf(table), ...coordinates.words].join(' · '),
     rank: rankOf(query, table, doubts.length === 0 && isOpen),
     tolerance: amount.halfPlace.times(factor),
     doubts,

@@ -1,7 +1,7 @@
 import { sumOf } from '../../domain/money/decimal';
 import type { MoneyUnit } from '../../domain/money/unit';
 import type { Atom } from '../meaning/lexicon';
-import type { MeantTable } from '../meaning/table';
+import { titleOf, type MeantTable } from '../meaning/table';
 import type { FactQuery } from './fact-query';
 import { answersOf, figureAnswers, type Answered } from './readings';
 
@@ -95,7 +95,7 @@ function joined(group: readonly Answered[], query: FactQuery): Answered | null {
         source: reading.source,
         value: typeof reading.value === 'string' ? sumOf([]) : reading.value,
       })),
-      description: `${first.table.titles.at(-1)?.value ?? source.sheet} · ${readings.length} 格合计 · ${first.figure.heads.at(-1)?.cell.text ?? ''}`,
+      description: `${titleOf(first.table)} · ${readings.length} 格合计 · ${first.figure.heads.at(-1)?.cell.text ?? ''}`,
       tolerance: sumOf(readings.map(({ tolerance }) => tolerance)),
       doubts: [
         ...new Map(readings.flatMap(({ doubts }) => doubts.map((doubt) => [doubt.code, doubt]))).values(),

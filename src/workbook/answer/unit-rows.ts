@@ -1,16 +1,11 @@
-import type { CutTable } from '../grid/cut-table';
-import type { Answered } from './readings';
+import { byTable, type Answered } from './readings';
 
 /**
  * Where a table has a row for each unit of a 部门, its 合计 and the row of the 本级 answer for two scopes. They do so only
  * if they differ: the 部门 of one unit has one scope, and the 本级 of a table without 合计 is nobody's whole.
  */
 export function withUnitRows(answered: readonly Answered[]): readonly Answered[] {
-  const tables = new Map<CutTable, Answered[]>();
-  for (const each of answered) {
-    if (!each.table.listsUnits) continue;
-    tables.set(each.table.cut, [...(tables.get(each.table.cut) ?? []), each]);
-  }
+  const tables = byTable(answered.filter(({ table }) => table.listsUnits));
   if (tables.size === 0) return answered;
   const sole = new Set([...tables].filter(([, own]) => !hasTwoScopes(own)).map(([cut]) => cut));
   return answered.flatMap((each) => {

@@ -1,8 +1,9 @@
+import { hasAxis } from '../meaning/lexicon';
 import { fullAddress } from '../../domain/cell-address';
 import type { TableUse, UseReason } from '../../domain/table-use';
 import { sameUnit } from '../meaning/unit-name';
 import type { Coordinates } from '../meaning/coordinates';
-import { rangeOf, type MeantTable } from '../meaning/table';
+import { rangeOf, titleOf, type MeantTable } from '../meaning/table';
 import type { Choice } from './choice';
 import type { Answered } from './readings';
 import { tableCoordinates } from './table-coordinates';
@@ -24,7 +25,7 @@ export function usesOf(
       const used = kept.filter(isOwn);
       const figures = new Set(used.map(figureOf)).size;
       const range = rangeOf(table);
-      const title = table.titles.at(-1)?.value ?? table.place.sheet;
+      const title = titleOf(table);
       if (figures > 0) {
         const facts = [...new Set(used.map(({ reading }) => reading.fact))];
         const isWhole = unknownHeads(table).length === 0;
@@ -60,7 +61,7 @@ function yearOf({ year }: MeantTable, answered: readonly Answered[]): number | n
 
 function whyNoAnswer(table: MeantTable): UseReason {
   const read = coordinatesIn(table);
-  if (read.some(({ period, own: atoms }) => period === null && namesSubject(atoms)))
+  if (read.some(({ period, own: atoms }) => period === null && hasAxis(atoms, 'subject')))
     return { code: 'noPeriod' };
   const words = unknownHeads(table);
   return words.length > 0 ? { code: 'unknownWords', words } : { code: 'otherMatter' };
@@ -71,9 +72,6 @@ function coordinatesIn(table: MeantTable): readonly Coordinates[] {
     typeof coordinates === 'string' ? [] : [coordinates],
   );
 }
-
-const namesSubject = (atoms: ReadonlySet<string>): boolean =>
-  [...atoms].some((atom) => atom.startsWith('subject.'));
 
 /** Heads over figures with words that are not known, those over most figures first. */
 function unknownHeads({ figures }: MeantTable): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Worded } from '../grid/worded';
 import type { GridCell } from '../grid/grid-line';
-import type { Atom } from '../meaning/lexicon';
+import { hasAxis, type Atom } from '../meaning/lexicon';
 import type { MeantTable } from '../meaning/table';
 
 /** The coordinates of a label, with 总计 and 合计 told for what they are in their list. */
@@ -74,7 +74,7 @@ function settleList(labels: readonly Worded[], settled: Map<GridCell, ReadonlySe
 
 /** Every label that sums nothing up names a matter that is never all of the money. */
 function areSingleMatters(labels: readonly Worded[]): boolean {
-  const named = labels.filter(({ label }) => ![...label.atoms].some((atom) => atom.startsWith('whole.')));
+  const named = labels.filter(({ label }) => !hasAxis(label.atoms, 'whole'));
   const subjects = named.flatMap(({ label }) => [...label.atoms].filter((atom) => !isPlain(atom)));
   const isKnown = named.every(({ label }) => label.residue === '');
   return isKnown && subjects.length > 0 && subjects.every((atom) => SINGLE_MATTERS.has(atom));

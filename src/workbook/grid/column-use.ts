@@ -1,4 +1,4 @@
-import type { Atom } from '../meaning/lexicon';
+import { hasAxis, type Atom } from '../meaning/lexicon';
 import type { GridCell, GridLine } from './grid-line';
 import { isYearCell } from './lines';
 import type { Worded } from './worded';
@@ -7,6 +7,11 @@ import type { Worded } from './worded';
 export type ColumnUse = 'value' | 'label' | 'index' | 'code' | 'note' | 'text' | 'unitName' | 'blank';
 
 const USES: readonly ColumnUse[] = ['index', 'code', 'unitName', 'note', 'text'];
+
+/** Whether a column only numbers its rows. */
+export function isNumbering(use: ColumnUse): boolean {
+  return use === 'code' || use === 'index';
+}
 
 /** The cells of rows by their column, from the top down. */
 export function cellsByColumn(body: readonly GridLine[]): ReadonlyMap<number, readonly GridCell[]> {
@@ -51,7 +56,7 @@ function useByCells(column: number, own: readonly GridCell[], path: readonly Wor
 
 /** A column of one role in its list (主要措施, 佐证材料), unless it names the rows or holds figures. */
 function isForReading(atoms: ReadonlySet<Atom>, own: readonly GridCell[]): boolean {
-  if (atoms.has('head.label') || ![...atoms].some((atom) => atom.startsWith('role.'))) return false;
+  if (atoms.has('head.label') || !hasAxis(atoms, 'role')) return false;
   return 2 * own.filter(({ kind }) => kind === 'figure').length <= own.length;
 }
 
@@ -62,8 +67,8 @@ const CHOICE =
 
 /** A column of amounts that nobody can read (约12万). */
 function isForAmounts(head: Worded | undefined): boolean {
-  const atoms = [...(head?.label.atoms ?? [])];
-  return atoms.some((atom) => atom.startsWith('period.')) && !atoms.includes('head.label');
+  const atoms = head?.label.atoms ?? new Set<Atom>();
+  return hasAxis(atoms, 'period') && !atoms.has('head.label');
 }
 
 /** An amount that nobody can reckon with: 约二千元, 2000左右. */

@@ -150,7 +150,7 @@ const textsOf = ({ cells }: GridLine): string =>
 
 /** Who made the table and when, close below its rows and farther from what comes next. */
 function isFooter({ row, cells }: GridLine, next: GridLine | undefined, { body, notes }: OpenTable): boolean {
-  const last = Math.max(...[...body, ...notes].map((line) => line.row));
+  const last = Math.max(body.at(-1)?.row ?? 0, notes.at(-1)?.row ?? 0);
   return cells.every(tellsOfMaking) && next !== undefined && row - last < next.row - row;
 }
 
@@ -184,8 +184,9 @@ function areNamesOver(
   read: LabelReader,
 ): boolean {
   if (next === undefined || cells.some(({ kind }) => kind !== 'words')) return false;
-  const values = valueColumns(table.body);
   const below = new Set(next.cells.flatMap(({ kind, column }) => (kind === 'figure' ? [column] : [])));
+  if (below.size === 0 || cells.length < 2) return false;
+  const values = valueColumns(table.body);
   const over = cells.filter(({ column }) => values.has(column) && below.has(column));
   return over.length >= 2 && over.length >= below.size && over.every(({ text }) => speaks(text, read));
 }

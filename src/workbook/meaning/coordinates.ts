@@ -2,12 +2,9 @@ import type { MoneyUnit } from '../../domain/money/unit';
 import type { Figure } from '../grid/table-figures';
 import type { Worded } from '../grid/worded';
 import type { Label } from './label';
-import type { Atom } from './lexicon';
-import { PERIODS, periodIn, type Period } from './period';
+import { hasAxis, type Atom } from './lexicon';
+import { periodOf, type FoundPeriod, type Origin } from './figure-period';
 import type { MeantTable, Scope } from './table';
-
-/** How a coordinate came to a number: told beside it, by a group or row above, by the table as a whole, or by its file. */
-export type Origin = 'own' | 'group' | 'table' | 'file';
 
 /** What a number means. Subjects, funds and wholes are told by words beside it (own) or around it (context). */
 export type Coordinates = {
@@ -23,7 +20,7 @@ export type Coordinates = {
   readonly spoken: ReadonlySet<Atom>;
   /** Whether every word of the title, and of the groups around it, is known. */
   readonly isReadWhole: boolean;
-  readonly period: { readonly value: Period; readonly origin: Origin } | null;
+  readonly period: FoundPeriod | null;
   readonly year: { readonly value: number; readonly origin: Origin } | null;
   /** How far its words say it is from the year of its table, told or not: 上年 is −1. */
   readonly yearShift: number;
@@ -37,8 +34,6 @@ export type Coordinates = {
 
 /** Why a number has no coordinates. */
 export type Refusal = 'unknownWord' | 'twoPeriods' | 'noLabel' | 'partOfYear';
-
-const KINDS_OF_BUDGET: ReadonlySet<Period> = new Set(['initial', 'adjusted', 'adjustment', 'before']);
 
 /** The coordinates of a figure of a table, or why it has none. */
 export function coordinatesOf(
@@ -125,7 +120,7 @@ function split(heads: readonly Worded[]): {
   readonly inner: readonly Worded[];
   readonly outer: readonly Worded[];
 } {
-  const at = heads.findLastIndex(({ label }) => [...label.atoms].some((atom) => atom.startsWith('subject.')));
+  const at = heads.findLastIndex(({ label }) => hasAxis(label.atoms, 'subject'));
   const first = Math.max(at, 0);
   return { inner: heads.slice(first), outer: heads.slice(0, first) };
 }
@@ -135,117 +130,13 @@ function atomsOfTitles(titles: readonly Label[]): ReadonlySet<Atom> {
   const nearest = titles.findLastIndex(({ atoms }) => atoms.size > 0);
   const above = [...union(titles.slice(0, Math.max(nearest, 0)))];
   return new Set([
-    ...above.filter((atom) => atom.startsWith('subject.') || atom.startsWith('fund.')),
+    ...above.filter((atom) => hasAxis([atom], 'subject') || hasAxis([atom], 'fund')),
     ...(titles[nearest]?.atoms ?? []),
   ]);
 }
 
 function union(labels: readonly Label[]): ReadonlySet<Atom> {
   return new Set(labels.flatMap(({ atoms }) => [...atoms]));
-}
-
-type Found = Coordinates['period'];
-
-function periodOf(figure: Figure, groups: readonly Worded[], table: MeantTable): Found | 'twoPeriods' {
-  const near = [...figure.labels.slice(-1), ...[...figure.heads].reverse().filter(givesPeriod).slice(0, 1)];
-  const balance = near.flatMap(({ label }) => (isBalance(label) ? (periodIn(label.atoms) ?? []) : []))[0];
-  const own = near.flatMap(({ label }) => (isBalance(label) ? [] : (periodIn(label.atoms) ?? [])));
-  const told = toldPeriod(table);
-  const around = told ?? table.usualPeriod?.value;
-  if (balance !== undefined && own.length === 0 && around === undefined) return null;
-  const first = balance ?? own[0];
-  const second = balance === undefined ? own[1] : (own[0] ?? around);
-  if (first !== undefined) return ownPeriod(first, second, figure, table);
-  const group = [...groups].reverse().flatMap(({ label }) => periodIn(label.atoms) ?? [])[0];
-  if (group !== undefined) return { value: group, origin: 'group' };
-  if (told !== undefined) return { value: told, origin: 'table' };
-  if (table.usualPeriod === null) return null;
-  const { value, isSure } = table.usualPeriod;
-  return { value, origin: isSure ? 'table' : 'file' };
-}
-
-/** 预算调整 as a row with both filled in: below 预算数 stands what was adjusted, below 决算数 what became of it (基础数据表). */
-const ADJUSTED_IN: Readonly<Partial<Record<Period, Period>>> = { budget: 'initial', actual: 'adjusted' };
-
-function ownPeriod(
-  first: Period,
-  second: Period | undefined,
-  { cell }: Figure,
-  { figures, spoken }: MeantTable,
-): Found | 'twoPeriods' {
-  if (second === undefined)
-    return { value: isFirstOfBudgets(first, spoken) ? 'initial' : first, origin: 'own' };
-  const isTurned =
-    first === 'adjustment' &&
-    ADJUSTED_IN[second] !== undefined &&
-    new Set(
-      figures
-        .filter((each) => each.cell.row === cell.row)
-        .flatMap(({ heads }) => heads.flatMap(({ label }) => periodIn(label.atoms) ?? []).at(-1) ?? []),
-    ).size > 1;
-  const joined = isTurned ? (ADJUSTED_IN[second] ?? null) : joinedPeriod(first, second);
-  return joined === null ? 'twoPeriods' : { value: joined, origin: 'own' };
-}
-
-/** 年初数 beside 全年（调整）数 is the budget that the year began with. */
-const isFirstOfBudgets = (period: Period, spoken: ReadonlySet<Atom>): boolean =>
-  period === 'opening' && spoken.has('period.adjusted') && spoken.has('period.actual');
-
-/** What a budget's title calls 上年结转 is planned, and no balance of the accounts. */
-const isBalance = ({ atoms }: Label): boolean => atoms.has('subject.carryIn') || atoms.has('subject.balance');
-
-const givesPeriod = ({ label }: Worded): boolean => periodIn(label.atoms) !== null;
-
-const TOLD = new WeakMap<MeantTable, { readonly period: Period | undefined }>();
-
-/** The period of a whole table, found once for all its figures. */
-function toldPeriod(table: MeantTable): Period | undefined {
-  const known = TOLD.get(table);
-  if (known !== undefined) return known.period;
-  const { titleLabels, tab } = table;
-  const titled = [...[...titleLabels].reverse(), tab].find(({ atoms }) => periodIn(atoms) !== null);
-  const inTitle = titled === undefined ? null : periodOfTitle(titled.atoms);
-  const period = (inTitle === 'budget' && listsBudgets(table) ? null : inTitle) ?? periodOfHeads(table);
-  TOLD.set(table, { period });
-  return period;
-}
-
-/** What has 年初预算 for one of its rows is itself no budget. */
-const listsBudgets = ({ figures }: MeantTable): boolean =>
-  figures.some(({ labels }) =>
-    labels
-      .slice(-1)
-      .some(({ label: { atoms } }) => ['initial', 'adjusted', 'adjustment'].includes(periodIn(atoms) ?? '')),
-  );
-
-/** Where every head that gives a period gives the same, it is that of the columns beside them too. */
-function periodOfHeads({ heads, uses }: MeantTable): Period | undefined {
-  const given = [...heads].flatMap(([column, path]) =>
-    uses.get(column) === 'value'
-      ? path.flatMap(({ label }) => (isBalance(label) ? [] : (periodIn(label.atoms) ?? [])))
-      : [],
-  );
-  return new Set(given).size === 1 ? given[0] : undefined;
-}
-
-/** A title that plans and accounts says nothing of its figures. */
-function periodOfTitle(atoms: ReadonlySet<Atom>): Period | null {
-  const found = PERIODS.filter((each) => atoms.has(`period.${each}`));
-  const main = found.filter((each) => !['opening', 'closing'].includes(each));
-  return main.length > 1 && main.includes('actual') ? null : (periodIn(atoms) ?? null);
-}
-
-/** 预算 told more exactly by the other; 年末 beside what was spent. Two different ones: null. */
-function joinedPeriod(a: Period, b: Period): Period | null {
-  if (a === b) return a;
-  for (const [one, other] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    if (one === 'budget' && KINDS_OF_BUDGET.has(other)) return other;
-    if ((one === 'closing' || one === 'opening') && other === 'actual') return one;
-  }
-  return null;
 }
 
 /** By the nearest words that say it. */

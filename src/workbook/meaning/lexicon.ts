@@ -5,6 +5,12 @@ export type Axis =
 /** One coordinate: `subject.reception`, `period.actual`. */
 export type Atom = `${Axis}.${string}`;
 
+/** Whether any of the coordinates is on an axis. */
+export function hasAxis(atoms: Iterable<Atom>, axis: Axis): boolean {
+  for (const atom of atoms) if (atom.startsWith(`${axis}.`)) return true;
+  return false;
+}
+
 /** A word and the coordinates it gives, all of them where it is a compound; neutral words give none. */
 export type Word = { readonly text: string; readonly gives: readonly Atom[] };
 
@@ -37,12 +43,8 @@ export function lexiconOf(words: readonly Word[], together: readonly Together[])
 
 /** The coordinates of a label's words, those of each and those of all together. */
 export function atomsOf(words: readonly Word[], { together }: Lexicon): ReadonlySet<Atom> {
-  const atoms = new Set(words.flatMap(({ gives }) => gives));
-  return joined(atoms, together);
-}
-
-function joined(atoms: ReadonlySet<Atom>, together: readonly Together[]): ReadonlySet<Atom> {
-  return together.reduce<ReadonlySet<Atom>>((told, { of, are }) => {
+  const atoms: ReadonlySet<Atom> = new Set(words.flatMap(({ gives }) => gives));
+  return together.reduce((told, { of, are }) => {
     if (!of.every((atom) => told.has(atom))) return told;
     return new Set([...[...told].filter((atom) => !of.includes(atom)), ...are]);
   }, atoms);

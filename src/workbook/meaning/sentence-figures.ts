@@ -1,3 +1,4 @@
+import { hasAxis } from './lexicon';
 import type { TextFigure } from '../../domain/check/figures/text-figure';
 import type { LabelReader } from './label';
 import type { Token } from './sentence-tokens';
@@ -89,8 +90,7 @@ function spoken({ about, isPart, subject, words }: Scope, read: LabelReader): Wo
   return [...about, ...(isSibling ? [] : subject), ...words];
 }
 
-const namesSubject = (text: string, read: LabelReader): boolean =>
-  [...read(text).atoms].some((atom) => atom.startsWith('subject.'));
+const namesSubject = (text: string, read: LabelReader): boolean => hasAxis(read(text).atoms, 'subject');
 
 function isPlain(text: string, read: LabelReader): boolean {
   const { residue, year } = read(text);

@@ -2,20 +2,13 @@ import { cellAt, type Area, type CellRange } from '../../domain/cell-address';
 import type { MoneyUnit } from '../../domain/money/unit';
 import type { CutTable } from '../grid/cut-table';
 import type { GridLine } from '../grid/grid-line';
-import { isStatementIn, isTitleText, lineKind } from '../grid/lines';
 import { tableFigures, type Figure, type TableFigures } from '../grid/table-figures';
 import type { Label, LabelReader } from './label';
 import type { Atom } from './lexicon';
 import type { Period } from './period';
-import {
-  findUnit,
-  findUnitName,
-  isOwnNameLabel,
-  unitInBrackets,
-  type SheetPlace,
-  type Stated,
-} from './statement';
-import { isOrganization, nameBefore } from './unit-name';
+import { findUnit, unitInBrackets, type SheetPlace, type Stated } from './statement';
+import { nameOfTable } from './table-name';
+import { isRemark, titleLabel, titlesOf } from './title';
 import { findNotedYear, findYear, yearInName, yearInText } from './year-statement';
 
 /** Whose figures a table prints: of the whole 部门 with its units, or of the unit alone. */
@@ -51,6 +44,11 @@ export type MeantTable = TableFigures & {
   readonly cut: CutTable;
 };
 
+/** What a table is called: by the title nearest to it, else by its tab. */
+export function titleOf({ titles, place }: Pick<MeantTable, 'titles' | 'place'>): string {
+  return titles.at(-1)?.value ?? place.sheet;
+}
+
 /** Where a table stands. */
 export function rangeOf({ place, area }: MeantTable): CellRange {
   return { ...place, ...area };
@@ -73,23 +71,21 @@ export function meantTable(
 ): MeantTable {
   const { sheet: isHidden, rows, columns } = hidden;
   const titles = titlesOf(cut, place);
+  const around = cut.preamble.flatMap(({ cells }) =>
+    cells.filter(({ kind }) => kind === 'words').map(({ text }) => read(text)),
+  );
   const lines = [...cut.preamble, ...cut.heads.slice(0, 1), ...cut.notes];
+  const labels = titles.map(({ value }) => titleLabel(value, read));
+  const tab = titleLabel(place.sheet, read);
   const figures = tableFigures(cut, read, ({ row, column }) => rows.has(row) || columns.has(column));
-  const unitName =
-    findUnitName(cut.preamble, place) ??
-    nameInTitle(titles, plain) ??
-    nameInColumn(cut, figures, place) ??
-    findUnitName(cut.notes, place) ??
-    nameInRows(cut.body, place);
+  const unitName = nameOfTable(cut, titles, figures, place, plain);
   return {
     ...figures,
     place,
     area: areaOf(cut),
     titles,
-    titleLabels: titles
-      .map(({ value }) => titleLabel(value, read))
-      .filter((label, index) => !isRemark(titles[index]?.value ?? '', label)),
-    tab: titleLabel(place.sheet, read),
+    titleLabels: labels.filter((label, index) => !isRemark(titles[index]?.value ?? '', label)),
+    tab,
     units: unitsOf(titles, lines, place),
     year: yearOf(cut, titles, place, figures),
     unitName,
@@ -105,121 +101,23 @@ export function meantTable(
     usualPeriod: titles.some(({ value }) => /自评|绩效评价|统计|台账|[月季年]报/.test(value))
       ? { value: 'actual', isSure: false }
       : null,
-    spoken: new Set(spokenLabels(titles, cut, figures, place, read).flatMap(({ atoms }) => [...atoms])),
+    spoken: spokenIn([...labels, tab, ...around, ...besideFigures(figures)]),
     cut,
   };
 }
 
-function spokenLabels(
-  titles: readonly Stated<string>[],
-  { preamble }: CutTable,
-  { figures, heads }: TableFigures,
-  { sheet }: SheetPlace,
-  read: LabelReader,
-): readonly Label[] {
-  const around = preamble.flatMap(({ cells }) =>
-    cells.filter(({ kind }) => kind === 'words').map(({ text }) => read(text)),
-  );
-  const beside = figures.flatMap(({ labels, parents, heads }) => [...labels, ...parents, ...heads]);
-  return [
-    ...titles.map(({ value }) => titleLabel(value, read)),
-    titleLabel(sheet, read),
-    ...around,
-    ...[...heads.values()].flat().map(({ label }) => label),
-    ...beside.map(({ label }) => label),
-  ];
+function besideFigures({ figures, heads }: TableFigures): readonly Label[] {
+  const rows = figures.flatMap(({ labels, parents }) => [...labels, ...parents]);
+  return [...[...heads.values()].flat(), ...rows].map(({ label }) => label);
 }
 
-/** （财务室留存） says nothing of the table. */
-const isRemark = (text: string, { residue }: Label): boolean => residue !== '' && /^\([^()]*\)$/.test(text);
-
-function nameInTitle(titles: readonly Stated<string>[], read: LabelReader): Stated<string> | null {
-  for (const { value, cell } of [...titles].reverse()) {
-    const name = nameBefore(value, read);
-    if (name !== null) return { value: name, cell };
-  }
-  return null;
+function spokenIn(labels: readonly Label[]): ReadonlySet<Atom> {
+  return new Set(labels.flatMap(({ atoms }) => [...atoms]));
 }
-
-/** 单位全称 ｜ 枫林县水务局 among the rows. */
-function nameInRows(body: readonly GridLine[], place: SheetPlace): Stated<string> | null {
-  const found = body.flatMap(({ row, cells }) =>
-    cells.flatMap((cell, index) => {
-      const next = cells[index + 1];
-      const isNamed = next !== undefined && isOwnNameLabel(cell.text) && isOrganization(next.text);
-      return isNamed
-        ? [{ value: next.text, cell: cellAt(place.workbook, place.sheet, row, next.column) }]
-        : [];
-    }),
-  );
-  return found[0] ?? null;
-}
-
-/** The one name that stands in a column 单位名称. */
-function nameInColumn(
-  { body }: CutTable,
-  { uses }: TableFigures,
-  { workbook, sheet }: SheetPlace,
-): Stated<string> | null {
-  const named = body.flatMap(({ cells }) =>
-    cells.filter(
-      ({ column, kind, text }) => uses.get(column) === 'unitName' && kind === 'words' && isOrganization(text),
-    ),
-  );
-  const [first] = named;
-  if (first === undefined || named.some(({ text }) => text !== first.text)) return null;
-  return { value: first.text, cell: cellAt(workbook, sheet, first.row, first.column) };
-}
-
-/** A title read from where its known words begin: what stands before is a name. */
-export function titleLabel(text: string, read: LabelReader): Label {
-  const label = lastWords(text, read);
-  const project: readonly Atom[] = text.replace('采购项目', '').includes('项目') ? ['subject.project'] : [];
-  return { ...label, atoms: new Set([...label.atoms, ...project]) };
-}
-
-function lastWords(text: string, read: LabelReader): Label {
-  const whole = read(text);
-  if (whole.residue === '') return whole;
-  const plain = text.replace(/[（(](?:单位|金额单位)[:：].{1,4}[)）]$/, '');
-  for (let at = 1; at < plain.length - 1; at += 1) {
-    const rest = read(plain.slice(at));
-    if (rest.residue === '' && isNameLike(plain.slice(0, at)))
-      return { ...rest, unit: whole.unit, year: rest.year ?? whole.year };
-  }
-  return whole;
-}
-
-/** 枫林县, 市级; 全县 and 县直 are of many units. */
-const PLACE = /^(?!全)[\u4e00-\u9fff]{0,10}[省市县区州旗镇乡盟](?:级|本级)?$/;
-
-/** What may stand before the words of a title and say nothing: whose it is, a year, the number of an annex. */
-const isNameLike = (text: string): boolean => {
-  const plain = text.replace(
-    /^附[件表]\d{0,2}[:：]?|^附?表[一二三四五六七八九十\d]{1,3}[:：、-]?|20\d\d[-—至]?|年度?|[“”"《》、]|的?关于$/g,
-    '',
-  );
-  return plain === '' || isOrganization(plain) || PLACE.test(plain);
-};
 
 const PART_OF_YEAR =
   /截[至止](?:日期)?[:：]?(?:20\d\d)?[-年./]?(?:0?[1-9]|1[01])[-月./]|(?:^|\D)0?1(?:月份?)?[-—–~至到](?:0?[2-9]|1[01])月|前三季度|上半年/;
 const TWELVE_MONTHS = /(?:^|\D)0?1月.{0,8}12月|20\d\d[-.]0?1[-—~至](?:20\d\d[-.])?12/;
-
-function titlesOf({ preamble }: CutTable, place: SheetPlace): readonly Stated<string>[] {
-  return preamble.flatMap((line) => {
-    const kind = lineKind(line);
-    if (kind === 'note') return [];
-    return line.cells
-      .filter(({ text }) => kind !== 'statement' || isTitleText(text))
-      .filter((cell) => cell.kind === 'words' && cell.text.length > 3 && !isStatementIn(cell, line))
-      .filter(({ text }) => !/^20\d\d年?度?$/.test(text))
-      .map((cell) => ({
-        value: cell.text,
-        cell: cellAt(place.workbook, place.sheet, cell.row, cell.column),
-      }));
-  });
-}
 
 function unitsOf(
   titles: readonly Stated<string>[],

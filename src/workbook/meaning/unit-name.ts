@@ -28,8 +28,8 @@ export function isOrganization(text: string): boolean {
 }
 
 /**
- * The name that a title ends with in brackets, or that it or a file's name opens with (枫林县水务局2020年度部门决算表), or null: the shortest before words that
- * are all known (县教育局部门 is no name), else the longest before all but a sign or two.
+ * The name that a title ends with in brackets, or that it or a file's name opens with (枫林县水务局2020年度部门决算表),
+ * or null: the shortest before words that are all known (县教育局部门 is no name), else the longest before all but a sign or two.
  */
 export function nameBefore(text: string, read: LabelReader): string | null {
   const plain = text

@@ -1,5 +1,5 @@
 import type { Label } from '../meaning/label';
-import type { Atom } from '../meaning/lexicon';
+import { hasAxis, type Atom } from '../meaning/lexicon';
 
 /** What an amount is of; the first whose words are all said. */
 const ITEMS = {
@@ -75,4 +75,4 @@ function namedBy(atoms: ReadonlySet<Atom>): Item | null {
 }
 
 const isTotal = (atoms: ReadonlySet<Atom>): boolean =>
-  atoms.has('subject.threePublic') || [...atoms].some((atom) => atom.startsWith('whole.'));
+  atoms.has('subject.threePublic') || hasAxis(atoms, 'whole');

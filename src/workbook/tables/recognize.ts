@@ -1,6 +1,6 @@
 import { cellAt } from '../../domain/cell-address';
 import type { MoneyUnit } from '../../domain/money/unit';
-import { withLent } from '../answer/answer-facts';
+import { lentBy } from '../answer/lent';
 import type { Book } from '../answer/books';
 import { isTitleText } from '../grid/lines';
 import { findAccount } from '../meaning/account-statement';
@@ -28,9 +28,10 @@ const NO_MONEY: ReadonlySet<TableKind> = new Set<TableKind>([
 /** The tables of a book that are of a kind we know, its cover first. */
 export function recognizedTables(book: Book, workbook: WorkbookSnapshot): readonly RecognizedTable[] {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const lend = lentBy(book);
   const tables = book.tables.flatMap((table) => {
     const sheet = sheets.get(table.place.sheet);
-    const recognized = sheet === undefined ? null : recognizedTable(table, book, sheet);
+    const recognized = sheet === undefined ? null : recognizedTable(table, lend(table), book, sheet);
     return recognized ?? [];
   });
   const whole = tables.filter((table, index) => !isPartOfLedger(table, tables.slice(0, index)));
@@ -42,13 +43,17 @@ function isPartOfLedger({ range }: RecognizedTable, before: readonly RecognizedT
   return before.some((each) => each.kind === 'expenditureLedger' && each.range.sheet === range.sheet);
 }
 
-function recognizedTable(table: MeantTable, book: Book, sheet: SheetSnapshot): RecognizedTable | null {
-  const lent = withLent(table, book);
+function recognizedTable(
+  table: MeantTable,
+  lent: MeantTable,
+  book: Book,
+  sheet: SheetSnapshot,
+): RecognizedTable | null {
   const blocks = readBlocks(lent, book.read);
   const kind = kindOf(lent, blocks, book.read);
   if (kind === null) return null;
   const nature = natureOf(kind, lent, blocks);
-  const title = titleOf(table);
+  const title = namingTitle(table);
   const unit = unitOf(table);
   const isLedger = kind === 'expenditureLedger';
   const bottom = isLedger ? Math.max(table.area.bottom, sheet.cells.rowCount - 1) : table.area.bottom;
@@ -100,7 +105,7 @@ function coverTable({ title, range, year, unitName }: Cover): RecognizedTable {
 }
 
 /** The nearest text above that reads as a title, else the nearest. */
-function titleOf({ titles }: MeantTable): Stated<string> | null {
+function namingTitle({ titles }: MeantTable): Stated<string> | null {
   return titles.findLast(({ value }) => isTitleText(value)) ?? titles.at(-1) ?? null;
 }
 

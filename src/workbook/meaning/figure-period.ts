@@ -1,0 +1,121 @@
+import type { Figure } from '../grid/table-figures';
+import type { Worded } from '../grid/worded';
+import type { Label } from './label';
+import type { Atom } from './lexicon';
+import { PERIODS, periodIn, type Period } from './period';
+import type { MeantTable } from './table';
+
+/** How a coordinate came to a number: told beside it, by a group or row above, by the table as a whole, or by its file. */
+export type Origin = 'own' | 'group' | 'table' | 'file';
+
+/** The period of a figure and what told it. */
+export type FoundPeriod = { readonly value: Period; readonly origin: Origin };
+
+/** The period of a figure: by its own words, else its groups', its table's, its file's; null where nothing tells it. */
+export function periodOf(
+  figure: Figure,
+  groups: readonly Worded[],
+  table: MeantTable,
+): FoundPeriod | 'twoPeriods' | null {
+  const near = [...figure.labels.slice(-1), ...[...figure.heads].reverse().filter(givesPeriod).slice(0, 1)];
+  const balance = near.flatMap(({ label }) => (isBalance(label) ? (periodIn(label.atoms) ?? []) : []))[0];
+  const own = near.flatMap(({ label }) => (isBalance(label) ? [] : (periodIn(label.atoms) ?? [])));
+  const told = toldPeriod(table);
+  const around = told ?? table.usualPeriod?.value;
+  if (balance !== undefined && own.length === 0 && around === undefined) return null;
+  const first = balance ?? own[0];
+  const second = balance === undefined ? own[1] : (own[0] ?? around);
+  if (first !== undefined) return ownPeriod(first, second, figure, table);
+  const group = [...groups].reverse().flatMap(({ label }) => periodIn(label.atoms) ?? [])[0];
+  if (group !== undefined) return { value: group, origin: 'group' };
+  if (told !== undefined) return { value: told, origin: 'table' };
+  if (table.usualPeriod === null) return null;
+  const { value, isSure } = table.usualPeriod;
+  return { value, origin: isSure ? 'table' : 'file' };
+}
+
+/** 预算调整 as a row with both filled in: below 预算数 stands what was adjusted, below 决算数 what became of it (基础数据表). */
+const ADJUSTED_IN: Readonly<Partial<Record<Period, Period>>> = { budget: 'initial', actual: 'adjusted' };
+
+function ownPeriod(
+  first: Period,
+  second: Period | undefined,
+  { cell }: Figure,
+  { figures, spoken }: MeantTable,
+): FoundPeriod | 'twoPeriods' {
+  if (second === undefined)
+    return { value: isFirstOfBudgets(first, spoken) ? 'initial' : first, origin: 'own' };
+  const isTurned =
+    first === 'adjustment' &&
+    ADJUSTED_IN[second] !== undefined &&
+    new Set(
+      figures
+        .filter((each) => each.cell.row === cell.row)
+        .flatMap(({ heads }) => heads.flatMap(({ label }) => periodIn(label.atoms) ?? []).at(-1) ?? []),
+    ).size > 1;
+  const joined = isTurned ? (ADJUSTED_IN[second] ?? null) : joinedPeriod(first, second);
+  return joined === null ? 'twoPeriods' : { value: joined, origin: 'own' };
+}
+
+/** 年初数 beside 全年（调整）数 is the budget that the year began with. */
+const isFirstOfBudgets = (period: Period, spoken: ReadonlySet<Atom>): boolean =>
+  period === 'opening' && spoken.has('period.adjusted') && spoken.has('period.actual');
+
+/** What a budget's title calls 上年结转 is planned, and no balance of the accounts. */
+const isBalance = ({ atoms }: Label): boolean => atoms.has('subject.carryIn') || atoms.has('subject.balance');
+
+const givesPeriod = ({ label }: Worded): boolean => periodIn(label.atoms) !== null;
+
+const TOLD = new WeakMap<MeantTable, { readonly period: Period | undefined }>();
+
+/** The period of a whole table, found once for all its figures. */
+function toldPeriod(table: MeantTable): Period | undefined {
+  const known = TOLD.get(table);
+  if (known !== undefined) return known.period;
+  const { titleLabels, tab } = table;
+  const titled = [...[...titleLabels].reverse(), tab].find(({ atoms }) => periodIn(atoms) !== null);
+  const inTitle = titled === undefined ? null : periodOfTitle(titled.atoms);
+  const period = (inTitle === 'budget' && listsBudgets(table) ? null : inTitle) ?? periodOfHeads(table);
+  TOLD.set(table, { period });
+  return period;
+}
+
+/** What has 年初预算 for one of its rows is itself no budget. */
+const listsBudgets = ({ figures }: MeantTable): boolean =>
+  figures.some(({ labels }) =>
+    labels
+      .slice(-1)
+      .some(({ label: { atoms } }) => ['initial', 'adjusted', 'adjustment'].includes(periodIn(atoms) ?? '')),
+  );
+
+/** Where every head that gives a period gives the same, it is that of the columns beside them too. */
+function periodOfHeads({ heads, uses }: MeantTable): Period | undefined {
+  const given = [...heads].flatMap(([column, path]) =>
+    uses.get(column) === 'value'
+      ? path.flatMap(({ label }) => (isBalance(label) ? [] : (periodIn(label.atoms) ?? [])))
+      : [],
+  );
+  return new Set(given).size === 1 ? given[0] : undefined;
+}
+
+/** A title that plans and accounts says nothing of its figures. */
+function periodOfTitle(atoms: ReadonlySet<Atom>): Period | null {
+  const found = PERIODS.filter((each) => atoms.has(`period.${each}`));
+  const main = found.filter((each) => !['opening', 'closing'].includes(each));
+  return main.length > 1 && main.includes('actual') ? null : (periodIn(atoms) ?? null);
+}
+
+const KINDS_OF_BUDGET: ReadonlySet<Period> = new Set(['initial', 'adjusted', 'adjustment', 'before']);
+
+/** 预算 told more exactly by the other; 年末 beside what was spent. Two different ones: null. */
+function joinedPeriod(a: Period, b: Period): Period | null {
+  if (a === b) return a;
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (one === 'budget' && KINDS_OF_BUDGET.has(other)) return other;
+    if ((one === 'closing' || one === 'opening') && other === 'actual') return one;
+  }
+  return null;
+}
