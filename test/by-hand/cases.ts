@@ -12,6 +12,7 @@ const CASE = z.object({
       name: z.string(),
       rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
       merges: z.array(z.string()).default([]),
+      hidden: z.boolean().default(false),
     }),
   ),
   facts: z.record(
@@ -41,7 +42,11 @@ export function handCases(part: 'visible' | 'aside'): readonly HandCase[] {
       const workbook = workbookOf(
         name,
         ...sheets.map((sheet) =>
-          sheetOf(sheet.name, sheet.rows, { merges: sheet.merges, format: 'General' }),
+          sheetOf(sheet.name, sheet.rows, {
+            merges: sheet.merges,
+            format: 'General',
+            visibility: sheet.hidden ? 'hidden' : 'visible',
+          }),
         ),
       );
       return { ...told, workbook };

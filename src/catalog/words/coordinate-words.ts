@@ -3,7 +3,7 @@ import { giving } from './words';
 /** Planned, changed, spent; and the ends of the year. */
 export const PERIOD_WORDS = [
   ...giving('预算 预算金额 预算申请 计划', 'period.budget'),
-  ...giving('批复', 'period.budget'),
+  ...giving('批复', 'period.budget', 'period.approved'),
   ...giving('全年预算 全年批复 调整预算 调整后预算 调整后 全年调整预算 全年调整', 'period.adjusted'),
   ...giving('追加后 追加后预算', 'period.adjusted', 'whole.additions'),
   ...giving('追加 追加减 预算追加 追加预算', 'period.adjustment', 'whole.additions'),
@@ -12,7 +12,7 @@ export const PERIOD_WORDS = [
   ...giving('决算 支出数 执行 实际 实际发生 发生数 实际支出 统计数 完成', 'period.actual'),
   ...giving('成交 中标 合同', 'period.actual'),
   ...giving('支付 已支出 已使用 已用 列支 支用 已支付 支付金额 支出金额 支出额 执行金额', 'period.actual'),
-  ...giving('决算批复 决算的批复', 'period.actual'),
+  ...giving('决算批复 决算的批复 批复部门决算 批复单位决算', 'period.actual'),
   ...giving('年初指标 年初安排 年初下达 年初下达指标', 'period.initial'),
   ...giving('财政批复', 'period.budget'),
   ...giving('最终预算 变更后 变更后预算', 'period.adjusted'),
@@ -118,9 +118,10 @@ export const WHOLE_WORDS = [
 
 /** Whose figures. */
 export const SCOPE_WORDS = [
-  ...giving('汇总 部门汇总', 'scope.department'),
+  ...giving('汇总 部门汇总 合并 部门合并', 'scope.department'),
   ...giving('及所属 及所属单位 及下属单位 机关及所属单位 机关及下属单位', 'scope.department'),
   ...giving('本级 机关本级 局机关 委机关 厅机关 院机关', 'scope.unit'),
+  ...giving('局本级 委本级 厅本级 办本级 院本级 中心本级 本部 局本部 院本部 校本部', 'scope.unit'),
   ...giving('部门', 'scope.departmentPaper'),
   ...giving('部门预算 部门综合预算 单位预算', 'period.budget'),
   ...giving('部门决算 单位决算', 'period.actual'),

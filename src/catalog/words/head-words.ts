@@ -28,7 +28,7 @@ export const HEAD_WORDS = [
   ...giving('自评 绩效评价', 'head.selfEvaluation'),
   ...giving('整体支出绩效', 'head.selfEvaluation'),
   ...giving('绩效 评价 评估 数据 填报 基础 控制 用于 其中 保障 占用 使用 分类 性质'),
-  ...giving('预决算 预算单位 预算部门 预算主管部门'),
+  ...giving('预决算 预算单位 预算部门 预算主管部门 编制范围 编制说明'),
   ...giving(
     '一般 本表 核定 重点工作 款项 报表 账面 账 月报 机构 机构运行 附表 社会公众 服务对象 县 市 区 绩效办 考核办 账务 材料 册',
   ),

@@ -169,6 +169,9 @@ type SheetLines = {
   readonly lines: readonly GridLine[];
 };
 
+/** What stands over the names of several units. */
+const NAMING_HEAD = /^(?:预算|填报|下属|所属|[省市县区州旗]直)?(?:单位|部门)(?:名称)?$/;
+
 /** Names of units, without 本级 and 汇总: they say nothing in titles and labels. */
 function namesIn(
   sheets: readonly SheetLines[],
@@ -187,7 +190,7 @@ function namesIn(
       const told = findUnitName([line], place);
       if (told !== null) names.add(bareName(told.value));
       for (const each of line.cells) {
-        if (/^(?:预算)?单位(?:名称)?$/.test(each.text)) named.add(each.column);
+        if (NAMING_HEAD.test(each.text)) named.add(each.column);
         else if (named.has(each.column) && isOrganization(each.text)) names.add(bareName(each.text));
       }
       const [cell] = line.cells;

@@ -2,7 +2,7 @@ import type { FactId } from '../../domain/fact/catalogue';
 import type { ReadingDoubt } from '../../domain/fact/reading';
 import type { Question, QuestionChoice, QuestionCode } from '../../domain/question';
 import type { Scope } from '../meaning/table';
-import { bareName, sameUnit } from '../meaning/unit-name';
+import { bareName, isOwnLevel, sameUnit } from '../meaning/unit-name';
 import type { Book } from './books';
 import { doubted, rangesOf, type Answered } from './readings';
 
@@ -27,7 +27,7 @@ export type Choice = {
 export function chooseAim(books: readonly Book[], answered: readonly Answered[], wanted: Wanted): Choice {
   const name = chooseName(books, answered, wanted.unitName);
   const year = chooseYear(books, name.answered, wanted.year);
-  const scope = chooseScope(year.answered, wanted.scope ?? null);
+  const scope = chooseScope(year.answered, wanted.scope ?? scopeOfNames(books, name.value));
   return {
     year: year.value,
     unitName: name.value,
@@ -50,23 +50,29 @@ function chooseName(
   answered: readonly Answered[],
   wanted: string | null,
 ): Chosen<string> {
-  const nameOf = ({ table }: Answered): string | null => table.unitName?.value ?? null;
   const inTables = books.flatMap(({ tables }) => tables.flatMap(({ unitName }) => unitName?.value ?? []));
-  const stated = distinct(books.flatMap((book) => namesOf(book, answered)));
+  const told = distinct(books.flatMap((book) => namesOf(book, answered)));
+  const stated =
+    told.length > 0 ? told : distinct(answered.flatMap(({ coordinates }) => coordinates.whose ?? []));
   const decided = wanted ?? (stated.length === 1 ? stated[0] : undefined);
   const value = fullName(decided ?? stated[0] ?? null, inTables);
-  const isOf = (name: string) => (each: Answered) => {
-    const own = nameOf(each);
-    return own === null || sameUnit(own, name);
-  };
   if (decided !== undefined && value !== null) {
     const said =
-      wanted !== null && stated.length > 1 ? asked('unitName', stated, answered, isOf).question : null;
-    return { value, answered: answered.filter(isOf(value)), question: null, said };
+      wanted !== null && stated.length > 1 ? asked('unitName', stated, answered, isOfUnit).question : null;
+    return { value, answered: answered.filter(isOfUnit(value)), question: null, said };
   }
   if (value === null) return { value, answered, question: null };
-  return asked('unitName', stated, answered, isOf);
+  return asked('unitName', stated, answered, isOfUnit);
 }
+
+/** The figures of a unit: in its row or its table; what sums up several units is no one's of them. */
+const isOfUnit =
+  (name: string) =>
+  ({ table, coordinates: { whose } }: Answered): boolean => {
+    const own = whose ?? table.unitName?.value;
+    if (own !== undefined) return sameUnit(own, name);
+    return !table.isOfMany && ![...table.listed.values()].some((each) => sameUnit(each, name));
+  };
 
 /** The name of a file's cover or its own, unless all its tables name others; else those of its tables. */
 function namesOf(book: Book, answered: readonly Answered[]): readonly string[] {
@@ -165,17 +171,19 @@ const isIn =
     (year === null || aim === null ? coordinates.yearShift : year - aim) === query.year;
 
 /**
- * The latest year of covers and files' names; where none tells one, or a file without any has tables of a later one, the
+ * The latest year of covers and files' names that figures of the file are of; where none tells one, or a file without any has tables of a later one, the
  * year that all tables are of. Budgets of a year to come wait for their accounts.
  */
 function decidedYear(books: readonly Book[], answered: readonly Answered[]): number | null | 'open' {
   const spent = answered.filter(({ query }) => query.periods.includes('actual'));
   const telling = spent.length > 0 ? spent : answered;
   const told = books.filter(({ year }) => year !== null);
-  const ofTold = told.flatMap(({ name, year }) =>
-    telling.some((each) => isOfBook(each, name)) ? (year ?? []) : [],
-  );
-  const others = tableYears(telling.filter((each) => !told.some(({ name }) => isOfBook(each, name))));
+  const agreeing = told.filter(({ name, year }) => {
+    const own = telling.filter((each) => isOfBook(each, name));
+    return own.some((each) => each.year === null || each.year === year);
+  });
+  const ofTold = agreeing.flatMap(({ year }) => year ?? []);
+  const others = tableYears(telling.filter((each) => !agreeing.some(({ name }) => isOfBook(each, name))));
   const last = Math.max(...ofTold);
   if (ofTold.length > 0 && others.every((year) => year <= last)) return last;
   const years = [...new Set([...ofTold, ...others])];
@@ -210,6 +218,18 @@ function chooseScope(answered: readonly Answered[], wanted: Scope | null): Chose
   if (wanted !== null) return { value: wanted, answered: answered.filter(isOf(wanted)), question: null };
   const chosen = asked('scope', ['department', 'unit'], answered, isOf);
   return { ...chosen, value: 'department' };
+}
+
+/** Where the unit is named its 本级 wherever it is named, that is what is evaluated. */
+function scopeOfNames(books: readonly Book[], name: string | null): Scope | null {
+  const stated = books.flatMap(({ unitName, tables }) => [
+    unitName,
+    ...tables.map((table) => table.unitName),
+  ]);
+  const own = stated.flatMap((each) =>
+    each !== null && name !== null && sameUnit(each.value, name) ? [each.value] : [],
+  );
+  return own.length > 0 && own.every(isOwnLevel) ? 'unit' : null;
 }
 
 /** 本级 and 汇总 where they are told; where they are not, papers of the 部门 and the 单位 beside each other. */

@@ -137,14 +137,21 @@ function readingOf(
   };
 }
 
-/** Only the file says what period it is of, the table is hidden, or its title may make a wide matter another's. */
+/**
+ * Only the file says what period it is of, the table is hidden, its title may make a wide matter another's, or things
+ * stand among amounts and nothing says that they are counted.
+ */
 function isUncertain(
   query: FactQuery,
-  { period, isReadWhole }: Coordinates,
-  { isHidden }: MeantTable,
+  { own, context, period, isReadWhole }: Coordinates,
+  { isHidden, units }: MeantTable,
 ): boolean {
+  const isCounted = own.has('measure.count') || context.has('measure.count');
   return (
-    isHidden || (isWide(query) && !isReadWhole) || (query.periods.length > 0 && period?.origin === 'file')
+    isHidden ||
+    (factKind(query.fact) === 'count' && units.length > 0 && !isCounted) ||
+    (isWide(query) && !isReadWhole) ||
+    (query.periods.length > 0 && period?.origin === 'file')
   );
 }
 

@@ -4,7 +4,7 @@ import type { Stated } from '../meaning/statement';
 import type { FactValue, Reading } from '../../domain/fact/reading';
 import { decimal, ZERO } from '../../domain/money/decimal';
 import { blanklessText } from '../../domain/plain-text';
-import { bareName } from '../meaning/unit-name';
+import { bareName, isOwnLevel } from '../meaning/unit-name';
 import type { Book } from './books';
 
 type Settled = {
@@ -25,9 +25,10 @@ export function statedReadings(
   const names = namesStated(books).filter(
     ({ stated }) => unitName !== null && isName(stated.value, unitName),
   );
+  const isOwnAlways = names.every(({ stated }) => isOwnLevel(stated.value));
   return [
     ...names.map(({ stated: { value, cell }, rank }) =>
-      reading('unitName', { value: bareName(value), cell }, rank, isOpen('unitName')),
+      reading('unitName', { value: isOwnAlways ? value : bareName(value), cell }, rank, isOpen('unitName')),
     ),
     ...yearsStated(books)
       .filter(({ stated }) => stated.value === year)

@@ -3,7 +3,7 @@ import type { MoneyUnit } from '../../domain/money/unit';
 import type { Atom } from '../meaning/lexicon';
 import { titleOf, type MeantTable } from '../meaning/table';
 import type { FactQuery } from './fact-query';
-import { answersOf, figureAnswers, type Answered } from './readings';
+import { answersOf, doubted, figureAnswers, type Answered } from './readings';
 
 /** A fact that a table without a line of its own for it makes up of several lines. */
 export type SumQuery =
@@ -21,8 +21,15 @@ export function summedAnswers(
 ): readonly Answered[] {
   return sums.flatMap((sum) => {
     if (answered.some(({ query }) => query.fact === sum.query.fact)) return [];
-    const groups = 'parts' in sum ? partsIn(table, sum.parts, usualUnit) : linesIn(table, sum, usualUnit);
-    return groups.flatMap((group) => joined(group, sum.query) ?? []);
+    if ('parts' in sum)
+      return partsIn(table, sum.parts, usualUnit).flatMap((group) => joined(group, sum.query) ?? []);
+    const lines = linesIn(table, sum, usualUnit);
+    const whole = joined(lines, sum.query);
+    if (whole === null) return [];
+    const others = sums.flatMap((other) =>
+      'head' in other && other.title === sum.title ? [other.head] : [],
+    );
+    return [isFilledIn(table, lines, others) ? whole : doubted(whole, { code: 'tableUncertain' })];
   });
 }
 
@@ -52,13 +59,26 @@ function linesIn(
   table: MeantTable,
   { query, title, head }: Extract<SumQuery, { readonly head: Atom }>,
   usualUnit: MoneyUnit,
-): readonly (readonly Answered[])[] {
+): readonly Answered[] {
   if (!table.titleLabels.some(({ atoms }) => atoms.has(title))) return [];
   if (table.figures.some(({ labels }) => labels.some(({ label }) => isTotal(label.atoms)))) return [];
   const own = table.figures.filter(({ heads }) => heads.at(-1)?.label.atoms.has(head) === true);
   const columns = new Set(own.map(({ cell }) => cell.column));
   if (columns.size !== 1) return [];
-  return [figureAnswers(query, own, table, usualUnit)];
+  return figureAnswers(query, own, table, usualUnit);
+}
+
+/** Whether its lines are filled in under all heads of the list: what is not finished is no part of what was done. */
+function isFilledIn({ figures }: MeantTable, lines: readonly Answered[], heads: readonly Atom[]): boolean {
+  const rows = new Set(lines.map(({ figure }) => figure.cell.row));
+  const filled = new Map<Atom, Set<number>>();
+  for (const figure of figures) {
+    const head = heads.find((each) => figure.heads.at(-1)?.label.atoms.has(each));
+    if (head !== undefined) filled.set(head, (filled.get(head) ?? new Set()).add(figure.cell.row));
+  }
+  return [...filled.values()].every(
+    (own) => own.size === rows.size && [...rows].every((row) => own.has(row)),
+  );
 }
 
 const isTotal = (atoms: ReadonlySet<Atom>): boolean =>

@@ -2,7 +2,7 @@ import { factKind, type FactId } from '../../domain/fact/catalogue';
 import type { Reading, ReadingDoubt } from '../../domain/fact/reading';
 import type { Question } from '../../domain/question';
 import type { CutTable } from '../grid/cut-table';
-import { doubted, rangesOf, undoubted, type Answered } from './readings';
+import { byTable, doubted, rangesOf, undoubted, type Answered } from './readings';
 
 /** Facts of one matter, planned and spent: never a thousand times apart. */
 export type MatterPair = readonly [FactId, FactId];
@@ -73,7 +73,19 @@ function contradictedTables(
       for (const b of byFact.get(spent) ?? []) if (isFarApart(a.reading, b.reading)) note(a, b);
     }
   }
+  for (const [cut, own] of byTable(amounts)) if (areTooSmall(own, amounts)) found.add(cut);
   return found;
+}
+
+/** No budget of a year comes to less, in 元. */
+const LEAST = 500;
+
+/** Amounts of few 元 in a file that tells 万元 elsewhere. */
+function areTooSmall(own: readonly Answered[], all: readonly Answered[]): boolean {
+  const isSmall = own.every(
+    ({ reading: { unit, value } }) => unit === 'yuan' && typeof value !== 'string' && value.abs().lt(LEAST),
+  );
+  return isSmall && all.some(({ reading: { unit } }) => unit !== 'yuan' && unit !== null);
 }
 
 function isUnitsApart(a: Reading, b: Reading): boolean {

@@ -39,18 +39,21 @@ const SINGLE_MATTERS: ReadonlySet<Atom> = new Set<Atom>([
  */
 export function wholesOf(table: TableWords): Wholes {
   const { figures } = table;
-  const lists = new Map<number, Set<Worded>>();
+  const lists = new Map<number, Map<GridCell, Worded>>();
   const heads = new Map<GridCell, Worded>();
   for (const { list, labels, heads: path } of figures) {
     const inner = labels.at(-1);
-    if (inner !== undefined) lists.set(list, (lists.get(list) ?? new Set()).add(inner));
+    if (inner !== undefined) {
+      const known = lists.get(list) ?? new Map<GridCell, Worded>();
+      lists.set(list, known.set(inner.cell, inner));
+    }
     for (const head of path.slice(-1)) heads.set(head.cell, head);
   }
   const settled = new Map<GridCell, ReadonlySet<Atom>>();
-  for (const labels of [...lists.values(), heads.values()]) settleList([...labels], settled);
+  for (const labels of [...lists.values(), heads]) settleList([...labels.values()], settled);
   const consolidated = consolidatedLabel(table);
   if (consolidated !== null)
-    settled.set(consolidated.cell, new Set([...consolidated.label.atoms, 'whole.total']));
+    settled.set(consolidated.cell, new Set([...consolidated.label.atoms, 'whole.total', 'scope.department']));
   return ({ cell, label }) => settled.get(cell) ?? label.atoms;
 }
 
@@ -60,16 +63,33 @@ function settleList(labels: readonly Worded[], settled: Map<GridCell, ReadonlySe
   const isBeyond = has((atom) => FLOWS.has(atom));
   const isSectioned = has((atom) => atom === 'whole.grandTotal');
   const isOfMatters = areSingleMatters(labels);
+  const parts = new Set(has((atom) => atom === 'whole.total') ? subtotalsOfOne(labels) : []);
   for (const { cell, label } of labels) {
     const { atoms } = label;
     if (isOfMatters && atoms.has('whole.total') && [...atoms].every(isPlain)) {
       settled.set(cell, new Set([...atoms, 'whole.ofMatters']));
+    } else if (parts.has(cell)) {
+      settled.set(cell, new Set([...atoms, 'whole.section']));
     } else if (atoms.has('whole.grandTotal')) {
       settled.set(cell, replaced(atoms, 'whole.grandTotal', isBeyond ? 'whole.beyond' : 'whole.total'));
     } else if (isSectioned && atoms.has('whole.total') && [...atoms].every(isPlain)) {
       settled.set(cell, replaced(atoms, 'whole.total', 'whole.section'));
     }
   }
+}
+
+/** 集中采购小计 and 分散采购小计 are parts of one matter, and neither is all of it. */
+function subtotalsOfOne(labels: readonly Worded[]): readonly GridCell[] {
+  const subtotals = labels.filter(({ label }) => label.atoms.has('whole.subtotal'));
+  const matterOf = ({ label }: Worded): string =>
+    [...label.atoms]
+      .filter((atom) => !isPlain(atom))
+      .sort()
+      .join();
+  return subtotals.flatMap((each) => {
+    const alike = subtotals.filter((other) => matterOf(other) === matterOf(each));
+    return matterOf(each) !== '' && alike.length > 1 ? [each.cell] : [];
+  });
 }
 
 /** Every label that sums nothing up names a matter that is never all of the money. */

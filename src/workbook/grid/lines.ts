@@ -26,16 +26,14 @@ export function lineKind(line: GridLine): LineKind {
   const { cells } = line;
   if (isIndexLine(line)) return 'index';
   const words = cells.filter(({ kind }) => kind === 'words');
-  if (cells.every((cell) => cell.kind === 'words' || isYearCell(cell)) && isNameLine(cells))
-    return 'statement';
+  if (isNameLine(cells) || isYearLine(cells)) return 'statement';
   if (words.length === 0 || cells.some(({ kind }) => kind === 'figure')) return 'figures';
   return isNote(words) ? 'note' : kindOfWords(line, words);
 }
 
 function kindOfWords(line: GridLine, words: readonly GridCell[]): LineKind {
   const { cells } = line;
-  if (isNameLine(words) || (words.length === 1 && words.every(({ text }) => YEAR_ALONE.test(text))))
-    return 'statement';
+  if (words.length === 1 && words.every(({ text }) => YEAR_ALONE.test(text))) return 'statement';
   const said = words.filter((cell) => isStatementIn(cell, line));
   const plain = words.filter(
     (cell) => !said.includes(cell) && (said.length === 0 || !YEAR_ALONE.test(cell.text)),
@@ -51,13 +49,17 @@ const YEAR_ALONE = /^[（(]?20\d\d年度?[)）]?$/;
 
 /** A label and a name beside each other, and perhaps who answers for it: 部门名称 ｜ 岭南县统计局 ｜ 联系人 ｜ 张某. */
 function isNameLine([label, name, ...others]: readonly GridCell[]): boolean {
+  if (label === undefined || name === undefined || !isOrganization(name.text)) return false;
+  const isAsked = isNameLabel(label.text) || (others.length > 1 && /^预算(?:单位|部门)$/.test(label.text));
   return (
-    others.every(({ text }, index) => index % 2 === 1 || isNameLabel(text) || OF_A_FORM.test(text)) &&
-    label !== undefined &&
-    name !== undefined &&
-    isNameLabel(label.text) &&
-    isOrganization(name.text)
+    isAsked && others.every(({ text }, index) => index % 2 === 1 || isNameLabel(text) || OF_A_FORM.test(text))
   );
+}
+
+/** 评价年度 ｜ 2023年. */
+function isYearLine([label, year, ...others]: readonly GridCell[]): boolean {
+  if (label === undefined || year === undefined || others.length > 0) return false;
+  return /年[度份]:?$/.test(label.text) && (isYearCell(year) || YEAR_ALONE.test(year.text));
 }
 
 /** What forms ask for beside the name. */

@@ -20,14 +20,18 @@ export function settleHeads(table: OpenTable, rest: readonly GridLine[], read: L
   const values = valueColumns(untilWords(rest));
   const isOver = ({ column, lastColumn }: GridCell): boolean =>
     [...values].some((value) => value >= column && value <= lastColumn);
-  const isHead = (line: GridLine): boolean => {
-    if (isTitleAbove(line, pending) || sectionLevel(line, read) !== null) return false;
-    const { cells } = line;
-    const over = cells.filter((cell) => isOver(cell) && !read(cell.text).atoms.has('head.index'));
-    return over.some(({ text, kind }) => kind === 'figure' || isHeadWord(text, read) || speaks(text, read));
-  };
-  const first = pending.findIndex(isHead);
-  let last = pending.findLastIndex(isHead);
+  const isAbove = (line: GridLine): boolean =>
+    !isTitleAbove(line, pending) && sectionLevel(line, read) === null;
+  const overValues = ({ cells }: GridLine): readonly GridCell[] =>
+    cells.filter((cell) => isOver(cell) && !read(cell.text).atoms.has('head.index'));
+  const isKnown = ({ text, kind }: GridCell): boolean =>
+    kind === 'figure' || isHeadWord(text, read) || speaks(text, read);
+  const known = pending.map((line) => isAbove(line) && overValues(line).some(isKnown));
+  const isHead = known.includes(true)
+    ? known
+    : pending.map((line) => isAbove(line) && areUnknownHeads(overValues(line), values));
+  const first = isHead.indexOf(true);
+  let last = isHead.lastIndexOf(true);
   while (last >= 0 && pending[last + 1]?.cells.every(({ text }) => isStructure(text, read)) === true)
     last += 1;
   for (const [index, line] of pending.entries()) {
@@ -37,6 +41,11 @@ export function settleHeads(table: OpenTable, rest: readonly GridLine[], read: L
     else if (index <= last) table.heads.push(line);
     else table.body.push(line);
   }
+}
+
+/** Words over most of the columns below them are heads in whatever words; two may be an entry of a list in pairs. */
+function areUnknownHeads(over: readonly GridCell[], values: ReadonlySet<number>): boolean {
+  return over.length > 2 && 2 * over.length >= values.size && over.every(({ kind }) => kind === 'words');
 }
 
 /** A text alone over lines of several heads, where the table begins, is its title whatever it ends in. */

@@ -26,6 +26,8 @@ export type Coordinates = {
   readonly yearShift: number;
   readonly unit: MoneyUnit | null;
   readonly scope: Scope | null;
+  /** The unit whose row or column it stands in, where its table lists several. */
+  readonly whose: string | null;
   /** Whether its title calls itself a paper of the 部门 or of the 单位, which tells them apart only beside each other. */
   readonly paper: Scope | null;
   /** The labels that named it, for people. */
@@ -46,15 +48,16 @@ export function coordinatesOf(
   const groups = [...figure.parents, ...figure.labels.slice(0, -1), ...outer];
   if (own.some(({ label }) => hasUnknownWord(label))) return 'unknownWord';
   if (figure.labels.length === 0 && figure.listed > 1) return 'noLabel';
-  const ownAtoms = new Set(own.flatMap((worded) => [...atomsOf(worded)]));
+  const whose = whoseOf(figure, table);
+  const row = rowOf(figure, table, atomsOf);
+  const ownAtoms = new Set([...own.flatMap((worded) => [...atomsOf(worded)]), ...(row ?? [])]);
   const titleAtoms = atomsOfTitles(table.titleLabels);
   if (isPartOfYear(ownAtoms, union(outer.map(({ label }) => label)), titleAtoms, table)) return 'partOfYear';
   const period = periodOf(figure, groups, table);
   if (period === 'twoPeriods') return period;
-  const row = figure.labels.at(-1);
   return {
     own: ownAtoms,
-    rowLabel: row === undefined ? null : rowAtoms(row, atomsOf),
+    rowLabel: row,
     context: union(groups.map(({ label }) => label)),
     loose: union(figure.above.map(({ label }) => label)),
     title: titleAtoms.size > 0 ? titleAtoms : table.tab.atoms,
@@ -66,15 +69,35 @@ export function coordinatesOf(
     year: yearOf(figure, groups, table),
     yearShift: yearShiftOf(figure, groups),
     unit: unitOf(figure),
-    scope: scopeOf(own, table),
+    scope: scopeOf(ownAtoms, whose, table),
+    whose,
     paper: paperOf(titleAtoms.size > 0 ? titleAtoms : table.tab.atoms),
     words: [...figure.labels, ...figure.heads].map(({ cell }) => cell.text).filter((text) => text !== ''),
   };
 }
 
-/** A row that is called by its year alone says when. */
-const rowAtoms = (row: Worded, atomsOf: (worded: Worded) => ReadonlySet<Atom>): ReadonlySet<Atom> =>
-  row.label.year !== null && row.label.text === '' ? new Set<Atom>(['span.namedYear']) : atomsOf(row);
+/** A row that is called by its year alone says when, by a unit's name alone that it is all of this unit's. */
+function rowOf(
+  { labels }: Figure,
+  { listed }: MeantTable,
+  atomsOf: (worded: Worded) => ReadonlySet<Atom>,
+): ReadonlySet<Atom> | null {
+  const row = labels.at(-1);
+  if (row === undefined) return null;
+  const isBare = row.label.text === '';
+  if (isBare && row.label.year !== null) return new Set<Atom>(['span.namedYear']);
+  const atoms = atomsOf(row);
+  return isBare && listed.has(row.cell) ? new Set<Atom>([...atoms, 'whole.total']) : atoms;
+}
+
+const CONSOLIDATED = /[（(](?:部门)?(?:汇总|合并|部门)[)）]$/;
+
+/** By the innermost words that name one of several units. */
+function whoseOf({ labels, parents, heads }: Figure, { listed }: MeantTable): string | null {
+  if (listed.size === 0) return null;
+  const inwards = [...parents, ...labels, ...heads];
+  return inwards.flatMap(({ cell }) => listed.get(cell) ?? []).at(-1) ?? null;
+}
 
 /** A head that is a year may stand beside a short word that we do not know: 2020年度数. */
 const hasUnknownWord = ({ residue, year, text }: Label): boolean =>
@@ -166,9 +189,9 @@ function unitOf({ cell, heads, labels, unitBeside }: Figure): MoneyUnit | null {
   return inCell ?? inWords[0] ?? unitBeside;
 }
 
-function scopeOf(own: readonly Worded[], table: MeantTable): Scope | null {
-  const atoms = union(own.map(({ label }) => label));
-  if (atoms.has('scope.unit')) return 'unit';
-  if (table.listsUnits && atoms.has('whole.total')) return 'department';
-  return atoms.has('scope.department') ? 'department' : (table.scope?.value ?? null);
+function scopeOf(atoms: ReadonlySet<Atom>, whose: string | null, table: MeantTable): Scope | null {
+  const { listsUnits, scope } = table;
+  if (atoms.has('scope.department') || (whose !== null && CONSOLIDATED.test(whose))) return 'department';
+  if (atoms.has('scope.unit') || (whose !== null && listsUnits)) return 'unit';
+  return listsUnits && atoms.has('whole.total') ? 'department' : (scope?.value ?? null);
 }

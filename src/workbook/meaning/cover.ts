@@ -16,7 +16,7 @@ export type Cover = {
 const MOST_CELLS = 24;
 const ORGANIZATION = new RegExp(String.raw`^[\u4e00-\u9fff()]{3,40}(?:${OFFICE})(?:\((?:本级|部门)\))?$`);
 
-/** The cover of a workbook: says which of the `papers` it is, of which year, and whose; null for any other sheet. */
+/** The cover of a workbook: says which of the `papers` it is or whose, and of which year; null for any other sheet. */
 export function coverOf(
   lines: readonly GridLine[],
   place: SheetPlace,
@@ -28,15 +28,25 @@ export function coverOf(
     ({ cell: { text } }) => !/[表册]$/.test(text) && papers.some((part) => text.includes(part)),
   );
   const year = findYear(lines, place);
-  if (named === undefined || year === null) return null;
+  if (year === null) return null;
+  const unitName = findUnitName(lines, place) ?? organization(lines, place);
+  const title = named ?? (unitName !== null && isYearApart(lines) ? cells[0] : undefined);
+  if (title === undefined) return null;
   const right = lines.reduce((last, line) => Math.max(last, line.cells.at(-1)?.lastColumn ?? 0), 0);
   return {
-    title: { value: named.cell.text, cell: at(place, named.line, named.cell) },
+    title: { value: title.cell.text, cell: at(place, title.line, title.cell) },
     range: { ...place, top: lines[0]?.row ?? 0, left: 0, bottom: lines.at(-1)?.row ?? 0, right },
     year,
-    unitName: findUnitName(lines, place) ?? organization(lines, place),
+    unitName,
   };
 }
+
+/** The year alone in its line, as covers print it: 二〇二四年度. */
+function isYearApart(lines: readonly GridLine[]): boolean {
+  return lines.some(({ cells }) => cells.length === 1 && YEAR_ALONE.test(cells[0]?.text ?? ''));
+}
+
+const YEAR_ALONE = /^(?:20\d\d|二[〇○零O0][〇○零一二三四五六七八九]{2})年度?$/;
 
 function isCoverLine({ cells }: GridLine): boolean {
   const plain = cells.every(

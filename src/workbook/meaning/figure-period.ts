@@ -1,7 +1,7 @@
 import type { Figure } from '../grid/table-figures';
 import type { Worded } from '../grid/worded';
 import type { Label } from './label';
-import type { Atom } from './lexicon';
+import { hasAxis, type Atom } from './lexicon';
 import { PERIODS, periodIn, type Period } from './period';
 import type { MeantTable } from './table';
 
@@ -17,10 +17,15 @@ export function periodOf(
   groups: readonly Worded[],
   table: MeantTable,
 ): FoundPeriod | 'twoPeriods' | null {
-  const near = [...figure.labels.slice(-1), ...[...figure.heads].reverse().filter(givesPeriod).slice(0, 1)];
+  const { period: told, approvesAccounts } = toldBy(table);
+  const givesPeriod = ({ label }: Worded): boolean =>
+    periodIn(label.atoms) !== null && !(approvesAccounts && label.atoms.has('period.approved'));
+  const near = [
+    ...figure.labels.slice(-1).filter(givesPeriod),
+    ...[...figure.heads].reverse().filter(givesPeriod).slice(0, 1),
+  ];
   const balance = near.flatMap(({ label }) => (isBalance(label) ? (periodIn(label.atoms) ?? []) : []))[0];
   const own = near.flatMap(({ label }) => (isBalance(label) ? [] : (periodIn(label.atoms) ?? [])));
-  const told = toldPeriod(table);
   const around = told ?? table.usualPeriod?.value;
   if (balance !== undefined && own.length === 0 && around === undefined) return null;
   const first = balance ?? own[0];
@@ -28,11 +33,31 @@ export function periodOf(
   if (first !== undefined) return ownPeriod(first, second, figure, table);
   const group = [...groups].reverse().flatMap(({ label }) => periodIn(label.atoms) ?? [])[0];
   if (group !== undefined) return { value: group, origin: 'group' };
+  if (isSpent(figure, table)) return { value: 'actual', origin: 'own' };
   if (told !== undefined) return { value: told, origin: 'table' };
   if (table.usualPeriod === null) return null;
   const { value, isSure } = table.usualPeriod;
   return { value, origin: isSure ? 'table' : 'file' };
 }
+
+/** 2022年支出 beside 2023年预算, where no title says that all of it is planned. */
+function isSpent({ heads }: Figure, table: MeantTable): boolean {
+  const own = heads.at(-1);
+  if (own === undefined || !isOfSpending(own) || periodIn(own.label.atoms) !== null) return false;
+  if (titlePeriod(table) === 'budget') return false;
+  return [...table.heads].some(([column, path]) => {
+    const head = path.at(-1);
+    const isBudget =
+      head !== undefined && ['budget', 'initial', 'adjusted'].includes(periodIn(head.label.atoms) ?? '');
+    return isBudget && table.uses.get(column) === 'value' && !hasOtherMatter(head);
+  });
+}
+
+const isOfSpending = (head: Worded): boolean =>
+  head.label.residue === '' && head.label.atoms.has('subject.expenditure') && !hasOtherMatter(head);
+
+const hasOtherMatter = ({ label }: Worded): boolean =>
+  [...label.atoms].some((atom) => hasAxis([atom], 'subject') && atom !== 'subject.expenditure');
 
 /** 预算调整 as a row with both filled in: below 预算数 stands what was adjusted, below 决算数 what became of it (基础数据表). */
 const ADJUSTED_IN: Readonly<Partial<Record<Period, Period>>> = { budget: 'initial', actual: 'adjusted' };
@@ -64,20 +89,31 @@ const isFirstOfBudgets = (period: Period, spoken: ReadonlySet<Atom>): boolean =>
 /** What a budget's title calls 上年结转 is planned, and no balance of the accounts. */
 const isBalance = ({ atoms }: Label): boolean => atoms.has('subject.carryIn') || atoms.has('subject.balance');
 
-const givesPeriod = ({ label }: Worded): boolean => periodIn(label.atoms) !== null;
+/** The period of a whole table, and whether 批复数 in it is what was approved of its accounts. */
+type Told = { readonly period: Period | undefined; readonly approvesAccounts: boolean };
 
-const TOLD = new WeakMap<MeantTable, { readonly period: Period | undefined }>();
+const TOLD = new WeakMap<MeantTable, Told>();
 
-/** The period of a whole table, found once for all its figures. */
-function toldPeriod(table: MeantTable): Period | undefined {
+/** What a table tells for all its figures, found once. */
+function toldBy(table: MeantTable): Told {
   const known = TOLD.get(table);
-  if (known !== undefined) return known.period;
-  const { titleLabels, tab } = table;
-  const titled = [...[...titleLabels].reverse(), tab].find(({ atoms }) => periodIn(atoms) !== null);
-  const inTitle = titled === undefined ? null : periodOfTitle(titled.atoms);
+  if (known !== undefined) return known;
+  const inTitle = titlePeriod(table);
   const period = (inTitle === 'budget' && listsBudgets(table) ? null : inTitle) ?? periodOfHeads(table);
-  TOLD.set(table, { period });
-  return period;
+  const told = { period, approvesAccounts: period === 'actual' && !setsAgainst(table) };
+  TOLD.set(table, told);
+  return told;
+}
+
+/** Whether a head or a row tells outturns, to set against a plan beside it. */
+const setsAgainst = ({ figures, heads }: MeantTable): boolean =>
+  [...[...heads.values()].flat(), ...figures.flatMap(({ labels }) => labels.slice(-1))].some(
+    ({ label }) => !isBalance(label) && periodIn(label.atoms) === 'actual',
+  );
+
+function titlePeriod({ titleLabels, tab }: MeantTable): Period | null {
+  const titled = [...[...titleLabels].reverse(), tab].find(({ atoms }) => periodIn(atoms) !== null);
+  return titled === undefined ? null : periodOfTitle(titled.atoms);
 }
 
 /** What has 年初预算 for one of its rows is itself no budget. */

@@ -13,10 +13,12 @@ export type Stated<T> = { readonly value: T; readonly cell: CellRange };
 const MONEY_UNIT = /(亿元|千元|万元|元)/;
 const UNIT_LINE =
   /(?:^|[^制算报门管])单位:?(?:人民币)?(?:亿元|千元|万元|元|人)(?:$|[^\u4e00-\u9fff])|(?:金额|计量|货币)单位:|(?:^|[,，;])金额:(?:人民币)?(?:亿元|千元|万元|元)$/;
-const NAME_WORD = String.raw`(?<![金计货度]..)(?:编制|填报|编报|填表|公开|预算|采购|实施|使用|核算|被?批复|调查|上报|会计|记账|申报|报送|评价|被评价)?(?:单位|部门)(?:\((?:单位|部门)\))?(?:名称|全称)?`;
+const NAME_WORD = String.raw`(?<![金计货度]..)(?:编制|填报|编报|填表|公开|预算|采购|实施|使用|核算|批复|调查|上报|会计|记账|申报|报送|评价|被[\u4e00-\u9fff]{1,3})?(?:单位|部门)(?:\((?:单位|部门)\))?(?:名称|全称)?`;
 const SEALED = String.raw`(?:\((?:盖章|公章|签章|部门)\))?`;
 const SUPERIOR = String.raw`(?:预算)?主管部门`;
-const NAMED = new RegExp(`(?:${NAME_WORD}|${SUPERIOR})${SEALED}:(.{2,60})`);
+/** To whom a letter is written. */
+const ADDRESSEE = String.raw`^主送(?:单位|部门|机关)?`;
+const NAMED = new RegExp(`(?:${NAME_WORD}|${SUPERIOR}|${ADDRESSEE})${SEALED}:(.{2,60})`);
 const NAME_LABEL = new RegExp(`^(?:${NAME_WORD}|${SUPERIOR})${SEALED}:?$`);
 const SUPERIOR_FIRST = new RegExp(`^${SUPERIOR}`);
 /** Whatever is written before it: 省级（市县）预算部门（单位）名称. Of those below it there are many. */
@@ -63,7 +65,7 @@ function unitOfCell(cell: GridCell, next: GridCell | undefined): MoneyUnit | nul
 export function findUnitName(lines: readonly GridLine[], place: SheetPlace): Stated<string> | null {
   const found = lines.flatMap(({ row, cells }) =>
     cells.flatMap((cell, index) => {
-      const named = nameOfCell(cell, cells[index + 1]);
+      const named = nameOfCell(cell, cells[index + 1]) ?? (cells.length === 1 ? addresseeOf(cell) : null);
       if (named === null) return [];
       const isSuperior = SUPERIOR_FIRST.test(cell.text);
       return [
@@ -90,8 +92,22 @@ function nameOfCell(cell: GridCell, next: GridCell | undefined): { name: string;
       ? null
       : { name: withoutCodeAndYear(next.text), cell: next };
   }
-  const name = NAMED.exec(cell.text)?.[1]?.replace(/(?:金额单位|单位):.*$/, '') ?? '';
+  const name = nameIn(NAMED.exec(cell.text)?.[1]?.replace(/(?:金额单位|单位):.*$/, '') ?? '');
   return isName(name) ? { name: withoutCodeAndYear(name), cell } : null;
+}
+
+/** The name before the next label of its line: 枫林县水务局填表人:… */
+function nameIn(text: string): string {
+  const before = text.split(':').slice(0, 1).join('');
+  if (before === text) return text;
+  const ends = Array.from({ length: before.length }, (_, index) => before.length - index);
+  return before.slice(0, ends.find((end) => isOrganization(before.slice(0, end))) ?? 0);
+}
+
+/** 枫林县水务局： at the front of a letter. */
+function addresseeOf(cell: GridCell): { name: string; cell: GridCell } | null {
+  const [name = '', ...rest] = cell.text.split(':');
+  return rest.length > 0 && isOrganization(name) ? { name, cell } : null;
 }
 
 /** The name without the code the platform prints before it and the year some forms print behind it. */
@@ -103,7 +119,7 @@ function isName(text: string): boolean {
   return (
     /[\u4e00-\u9fff]{2}|^[*×xX]+.*[\u4e00-\u9fff]/.test(text) &&
     !/^[*×xX_－—-]+$/.test(text) &&
-    !/^(?:亿元|千元|万元|元|人)/.test(text)
+    !/^(?:亿元|千元|万元|元|人)|:/.test(text)
   );
 }
 
@@ -120,8 +136,12 @@ export function findFormNumber(lines: readonly GridLine[], place: SheetPlace): S
 const OF_ITS_MAKING =
   /^[^:]{0,6}(?:日期|时间|期间|币种|币别|制表|制表人|经办|经办人|复核|复核人|审核人|填报人|打印人?|查询条件|科目范围|电话|联系人|负责人):/;
 
+/** 2024年2月填, 2023年1月5日. */
+const DAY_OF_MAKING = /^20\d\d年\d{1,2}月(?:\d{1,2}日(?:[填制编][报表制]?)?|[填制编][报表制]?)$/;
+
 /** Whether a cell says who made the sheet, when, or of which time. */
-export const tellsOfMaking = ({ text }: GridCell): boolean => OF_ITS_MAKING.test(text);
+export const tellsOfMaking = ({ text }: GridCell): boolean =>
+  OF_ITS_MAKING.test(text) || DAY_OF_MAKING.test(text);
 
 /** Whether a cell speaks about the sheet: unit, unit name, form number, date of filling in. */
 export function isStatement(cell: GridCell, next: GridCell | undefined): boolean {

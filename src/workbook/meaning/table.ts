@@ -7,6 +7,7 @@ import type { Label, LabelReader } from './label';
 import type { Atom } from './lexicon';
 import type { Period } from './period';
 import { findUnit, unitInBrackets, type SheetPlace, type Stated } from './statement';
+import { areOfPlace, listedUnits, listsOwn, type ListedUnits } from './listed-units';
 import { nameOfTable } from './table-name';
 import { isRemark, titleLabel, titlesOf } from './title';
 import { findNotedYear, findYear, yearInName, yearInText } from './year-statement';
@@ -30,8 +31,12 @@ export type MeantTable = TableFigures & {
   readonly year: Stated<number> | null;
   readonly unitName: Stated<string> | null;
   readonly scope: Stated<Scope> | null;
-  /** One of its rows is the 本级 among the units that others are of. */
+  /** The units that have a row or a column each. */
+  readonly listed: ListedUnits;
+  /** One of these is its own unit, the 本级 among those that others are of. */
   readonly listsUnits: boolean;
+  /** It is of all units of a place, or of several that are no parts of one. */
+  readonly isOfMany: boolean;
   readonly isHidden: boolean;
   /** Whether it is told to be of January to December. */
   readonly isWholeYear: boolean;
@@ -78,7 +83,9 @@ export function meantTable(
   const labels = titles.map(({ value }) => titleLabel(value, read));
   const tab = titleLabel(place.sheet, read);
   const figures = tableFigures(cut, read, ({ row, column }) => rows.has(row) || columns.has(column));
-  const unitName = nameOfTable(cut, titles, figures, place, plain);
+  const listed = listedUnits(figures);
+  const isOfMany = areOfPlace(listed, [...titles.map(({ value }) => value), place.sheet]);
+  const unitName = isOfMany ? null : nameOfTable(cut, titles, figures, place, plain);
   return {
     ...figures,
     place,
@@ -90,14 +97,12 @@ export function meantTable(
     year: yearOf(cut, titles, place, figures),
     unitName,
     scope: scopeOf(titles, unitName, place),
-    listsUnits: figures.figures.some(({ labels }) =>
-      labels.some(({ label }) => label.atoms.has('scope.unit')),
-    ),
+    listed,
+    listsUnits: !isOfMany && listsOwn(figures, listed, unitName?.value ?? null),
+    isOfMany,
     isHidden,
-    isWholeYear: [...lines, ...cut.body].some(({ cells }) =>
-      cells.some(({ text }) => TWELVE_MONTHS.test(text)),
-    ),
-    isPartOfYear: cut.preamble.some(({ cells }) => cells.some(({ text }) => PART_OF_YEAR.test(text))),
+    isWholeYear: says([...lines, ...cut.body], TWELVE_MONTHS),
+    isPartOfYear: says(cut.preamble, PART_OF_YEAR),
     usualPeriod: titles.some(({ value }) => /自评|绩效评价|统计|台账|[月季年]报/.test(value))
       ? { value: 'actual', isSure: false }
       : null,
@@ -110,6 +115,9 @@ function besideFigures({ figures, heads }: TableFigures): readonly Label[] {
   const rows = figures.flatMap(({ labels, parents }) => [...labels, ...parents]);
   return [...[...heads.values()].flat(), ...rows].map(({ label }) => label);
 }
+
+const says = (lines: readonly GridLine[], words: RegExp): boolean =>
+  lines.some(({ cells }) => cells.some(({ text }) => words.test(text)));
 
 function spokenIn(labels: readonly Label[]): ReadonlySet<Atom> {
   return new Set(labels.flatMap(({ atoms }) => [...atoms]));

@@ -13,8 +13,9 @@ const MOST_UNKNOWN = 2;
 const LEAST_KNOWN = 6;
 const PART =
   /^(?:第[一二三四五六七八九十\d]{1,3}部分|附[件表]\d{0,2}[:：]?|附?表[一二三四五六七八九十\d]{1,3}[:：、]?)/;
-/** How letters open: 关于批复枫林县水务局2020年部门预算的通知. */
-const LETTER = /^关于(?:批复|下达|核定|印发|同意|追加)?/;
+/** How letters open, and who writes them: 枫林县财政局关于批复枫林县水务局2020年部门预算的通知. */
+const LETTER =
+  /^(?:[\u4e00-\u9fff]{2,20}关于(?:批复|下达|核定|印发|同意|追加|拨付|调整|通报|收回)|关于(?:批复|下达|核定|印发|同意|追加)?)/;
 /** Behind a title: 人员情况（清溪镇政府）. */
 const IN_BRACKETS = /[(（]([^()（）]{4,30})[)）]$/;
 /** Words of two signs that begin as names end: 部门 is no 部. */
@@ -64,6 +65,9 @@ export function bareName(name: string): string {
     .replace(/[（(](?:部门|单位|机关)?(?:本级|部门|机关|汇总|合并|单位)[)）]$/, '')
     .replace(/(?:机关)?(?:本级|汇总)$/, '');
 }
+
+/** Whether a name is that of the 本级 alone. */
+export const isOwnLevel = (name: string): boolean => /本级[)）]?$/.test(name);
 
 /** Whether two names mean one unit: equal, or one the short form or 本级 of the other; 教育局工会 is no 教育局. */
 export function sameUnit(a: string, b: string): boolean {

@@ -135,9 +135,9 @@ describe('别处的部门预算公开表', () => {
       initialBudget: '9000000 @ 01收支总表!B12?',
       personnelBudget: '5500000 @ 08一般公共预算基本支出表!D6',
       publicFundsBudget: '1500000 @ 08一般公共预算基本支出表!E6',
-      threePublicBudget: '200000 @ 14三公!C7',
-      'threePublicBudget.vehicleOperation': '120000 @ 14三公!G7',
-      'threePublicBudget.reception': '80000 @ 14三公!H7',
+      threePublicBudget: '200000 @ 14三公!C8',
+      'threePublicBudget.vehicleOperation': '120000 @ 14三公!G8',
+      'threePublicBudget.reception': '80000 @ 14三公!H8',
     });
     expect(complaints(read)).toEqual(['readingDoubtful 01收支总表!B12']);
   });

@@ -90,5 +90,7 @@ describe('项目名前后的编号、缩进、单位、年份、编码', () => {
     expect(read('上年决算数')).toMatchObject({ year: null, yearShift: -1 });
     expect(read('30217-公务接待费')).toMatchObject({ code: '30217', residue: '' });
     expect(read('2018年预算')).toMatchObject({ code: null, year: 2018 });
+    expect(read('2022预算')).toMatchObject({ code: null, year: 2022 });
+    expect(read('2080505养老保险')).toMatchObject({ code: '2080505', year: null });
   });
 });
