@@ -19,15 +19,29 @@ const PARTS = {
   '.reception': { subject: ['subject.reception'], beside: ['subject.threePublic', 'subject.expenditure'] },
 } as const satisfies Readonly<Record<string, Asked>>;
 
-const THREE_PUBLIC: readonly FactQuery[] = (Object.keys(PARTS) as (keyof typeof PARTS)[]).flatMap((part) => [
+/** Below “三公”经费, 购置 and 运行维护 are those of cars. */
+const OF_CARS = [
+  ['.vehiclePurchase', 'subject.purchase'],
+  ['.vehicleOperation', 'subject.operation'],
+] as const;
+
+const ASKED: readonly (readonly [keyof typeof PARTS, Asked])[] = [
+  ...(Object.keys(PARTS) as (keyof typeof PARTS)[]).map((part) => [part, PARTS[part]] as const),
+  ...OF_CARS.map(
+    ([part, work]) =>
+      [part, { subject: [work, 'subject.threePublic'], beside: ['subject.expenditure'], rank: 2 }] as const,
+  ),
+];
+
+const THREE_PUBLIC: readonly FactQuery[] = ASKED.flatMap(([part, asked]) => [
   query(`threePublicBudget${part}`, {
-    ...PARTS[part],
+    ...asked,
     near: 'subject.threePublic',
     periods: ANY_BUDGET,
     funds: 'fiscal',
   }),
   query(`threePublicBudget${part}`, {
-    ...PARTS[part],
+    ...asked,
     near: 'subject.threePublic',
     periods: ['adjusted'],
     funds: 'fiscal',
@@ -35,13 +49,13 @@ const THREE_PUBLIC: readonly FactQuery[] = (Object.keys(PARTS) as (keyof typeof 
     otherScope: '全年预算',
   }),
   query(`threePublicActual${part}`, {
-    ...PARTS[part],
+    ...asked,
     near: 'subject.threePublic',
     periods: ANY_ACTUAL,
     funds: 'fiscal',
   }),
   query(`threePublicBudgetPrior${part}`, {
-    ...PARTS[part],
+    ...asked,
     near: 'subject.threePublic',
     periods: ANY_BUDGET,
     funds: 'fiscal',
@@ -191,7 +205,8 @@ const COUNTS: readonly FactQuery[] = [
   query('vehicles', {
     funds: 'any',
     subject: ['subject.vehicle'],
-    beside: ['subject.assets', 'subject.fixedAssets'],
+    // 实有数 of cars.
+    beside: ['subject.assets', 'subject.fixedAssets', 'subject.onDuty'],
     measures: ['measure.count'],
   }),
   query('elevators', {

@@ -43,6 +43,8 @@ export const SUBJECT_WORDS = [
   ...giving('电梯', 'subject.elevator'),
   ...giving('固定资产', 'subject.fixedAssets'),
   ...giving('工程建设 楼堂馆所 楼堂馆所建设 基建 完工项目', 'subject.buildings'),
+  // Accounts that are kept beside those of the unit.
+  ...giving('食堂 伙食 工会 党费 代管 代收 代付', 'subject.ofOthers'),
   ...giving('国有资产 资产', 'subject.assets'),
   ...giving('无形资产 流动资产 在建工程 对外投资 长期投资', 'subject.otherAssets'),
   ...giving('编制 人员编制 编制内 核编 定编', 'subject.authorized'),

@@ -6,5 +6,6 @@ export const TOGETHER: readonly Together[] = [
   { of: ['subject.balanceOfSomeTime', 'period.opening'], are: ['subject.carryIn', 'period.opening'] },
   { of: ['subject.balanceOfSomeTime', 'period.closing'], are: ['subject.balance', 'period.closing'] },
   { of: ['period.adjustment', 'measure.withdrawn'], are: ['period.adjustment', 'whole.net'] },
+  { of: ['span.cumulated', 'measure.debit'], are: ['span.toDate', 'period.actual', 'measure.debit'] },
   { of: ['measure.count', 'head.amount'], are: ['head.amount'] },
 ];

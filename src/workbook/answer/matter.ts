@@ -14,6 +14,7 @@ const RESTRICTING: ReadonlySet<Atom> = new Set<Atom>([
   'subject.otherFlow',
   'subject.carryIn',
   'subject.balance',
+  'subject.ofOthers',
 ]);
 
 type Test = (atom: Atom) => boolean;
@@ -35,6 +36,7 @@ function isOfOther(query: FactQuery, coordinates: Coordinates, isForeign: Test):
     subjectsOf(own).some(isForeign) ||
     subjectsOf(context, title).some((atom) => isForeign(atom) && RESTRICTING.has(atom)) ||
     (query.never !== null && title.has(query.never)) ||
+    title.has('measure.draft') ||
     (query.near !== null && !spoken.has(query.near)) ||
     (query.wholeOnly && isOfPart(query, coordinates, isForeign)) ||
     isGross(query, coordinates) ||
@@ -60,11 +62,11 @@ function isAtAnyTime({ wholeOnly, periods }: FactQuery, { spoken }: Coordinates)
 
 /** Its own words name the matter, or what they leave out is said around it. */
 function isNamed(query: FactQuery, coordinates: Coordinates, isForeign: Test): boolean {
-  const { own, context, loose, title, isReadWhole } = coordinates;
+  const { own, context, loose, title } = coordinates;
   const missing = query.subject.filter((atom) => !own.has(atom));
-  if (missing.length === 0) return query.subject.length > 0 || isReadWhole;
+  if (missing.length === 0) return true;
   const around = [context, loose, title].find((atoms) => missing.every((atom) => atoms.has(atom)));
-  if (around === undefined || (around === title && query.wholeOnly && !isReadWhole)) return false;
+  if (around === undefined) return false;
   const isOther = (atom: Atom): boolean =>
     isForeign(atom) && !(around === title && query.listed.includes(atom));
   return missing.length < query.subject.length || !subjectsOf(around).some(isOther);

@@ -60,12 +60,18 @@ function linesIn(
   { query, title, head }: Extract<SumQuery, { readonly head: Atom }>,
   usualUnit: MoneyUnit,
 ): readonly Answered[] {
-  if (!table.titleLabels.some(({ atoms }) => atoms.has(title))) return [];
+  if (!isCalled(table, title)) return [];
   if (table.figures.some(({ labels }) => labels.some(({ label }) => isTotal(label.atoms)))) return [];
   const own = table.figures.filter(({ heads }) => heads.at(-1)?.label.atoms.has(head) === true);
   const columns = new Set(own.map(({ cell }) => cell.column));
   if (columns.size !== 1) return [];
   return figureAnswers(query, own, table, usualUnit);
+}
+
+/** By its title, or by the head over its labels: 新建楼堂馆所 ｜ 批准面积 ｜ 实际面积. */
+function isCalled({ titleLabels, heads, uses }: MeantTable, title: Atom): boolean {
+  const overLabels = [...heads].flatMap(([column, path]) => (uses.get(column) === 'label' ? path : []));
+  return [...titleLabels, ...overLabels.map(({ label }) => label)].some(({ atoms }) => atoms.has(title));
 }
 
 /** Whether its lines are filled in under all heads of the list: what is not finished is no part of what was done. */

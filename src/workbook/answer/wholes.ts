@@ -64,8 +64,9 @@ function settleList(labels: readonly Worded[], settled: Map<GridCell, ReadonlySe
   const isSectioned = has((atom) => atom === 'whole.grandTotal');
   const isOfMatters = areSingleMatters(labels);
   const parts = new Set(has((atom) => atom === 'whole.total') ? subtotalsOfOne(labels) : []);
-  for (const { cell, label } of labels) {
+  for (const { cell, label } of labels.map((each) => amongOthers(each, labels))) {
     const { atoms } = label;
+    settled.set(cell, atoms);
     if (isOfMatters && atoms.has('whole.total') && [...atoms].every(isPlain)) {
       settled.set(cell, new Set([...atoms, 'whole.ofMatters']));
     } else if (parts.has(cell)) {
@@ -76,6 +77,19 @@ function settleList(labels: readonly Worded[], settled: Map<GridCell, ReadonlySe
       settled.set(cell, replaced(atoms, 'whole.total', 'whole.section'));
     }
   }
+}
+
+/** What a word means beside others: 人员 beside 公用 is money for people, 项目 beside 基本 the projects. */
+const BESIDE: readonly { readonly word: string; readonly other: Atom; readonly gives: readonly Atom[] }[] = [
+  { word: '人员', other: 'subject.publicFunds', gives: ['subject.personnel'] },
+  { word: '项目', other: 'subject.basic', gives: ['subject.expenditure', 'subject.project'] },
+];
+
+function amongOthers(each: Worded, labels: readonly Worded[]): Worded {
+  const found = BESIDE.find(
+    ({ word, other }) => each.label.text === word && labels.some(({ label }) => label.atoms.has(other)),
+  );
+  return found === undefined ? each : { ...each, label: { ...each.label, atoms: new Set(found.gives) } };
 }
 
 /** 集中采购小计 and 分散采购小计 are parts of one matter, and neither is all of it. */

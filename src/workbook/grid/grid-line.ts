@@ -81,12 +81,15 @@ const LABELLED = /^([^0-9]*[\u4e00-\u9fff)”"][:：])(-?[\d,，.]+(?:万元|元
 const MISPRINTED = /^[-\d,.]*\d[,.]\d[-\d,.]*$/;
 const NO_AMOUNT = /电话|联系|编号|编码|代码|日期|时间|邮编|文号|页|年度/;
 
+/** 5.1 基本支出: a number that only a blank parts from the words. */
+const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s+(?=[\u4e00-\u9fff])/;
+
 function textCell(
   sheet: SheetSnapshot,
   place: Pick<GridCell, 'row' | 'column' | 'lastRow' | 'lastColumn'>,
   raw: string,
 ): GridCell | null {
-  const text = plainText(raw).replace(/\s+/g, '');
+  const text = plainText(raw).replace(NUMBERED, '$1、').replace(/\s+/g, '');
   if (text === '') return null;
   const plain = { ...place, text, inline: '', indent: 0, amount: null };
   if (text.length > LONGEST_NUMBER) return { ...plain, kind: 'words' };

@@ -1,3 +1,4 @@
+import { moneyUnitNamed } from '../../domain/money/unit-text';
 import { isNameLabel, isStatement } from '../meaning/statement';
 import { isOrganization } from '../meaning/unit-name';
 import type { LabelReader } from '../meaning/label';
@@ -38,12 +39,15 @@ function kindOfWords(line: GridLine, words: readonly GridCell[]): LineKind {
   const plain = words.filter(
     (cell) => !said.includes(cell) && (said.length === 0 || !YEAR_ALONE.test(cell.text)),
   );
-  if (plain.length === 0) return 'statement';
+  if (plain.length === 0 || (cells.length > 1 && words.every(isEntry))) return 'statement';
   if (plain.every(({ text }) => isTitleText(text)) && cells.length === words.length) {
     return plain.length === 1 || plain.every(({ text }) => text.includes('表')) ? 'title' : 'words';
   }
   return plain.length < words.length && plain.length === 1 && cells.length <= 3 ? 'statement' : 'words';
 }
+
+/** 账簿：枫林县水务局 ｜ 期间：2024年1期—12期 ｜ 币别：人民币. */
+const isEntry = ({ text }: GridCell): boolean => /^(?!其中)[^:]{1,8}:[^:]/.test(text);
 
 const YEAR_ALONE = /^[（(]?20\d\d年度?[)）]?$/;
 
@@ -66,7 +70,9 @@ function isYearLine([label, year, ...others]: readonly GridCell[]): boolean {
 const OF_A_FORM = /联系|电话|负责人|填报|填表|日期|时间|编码|代码|性质|单位$/;
 
 export function isStatementIn(cell: GridCell, { cells }: GridLine): boolean {
-  return isStatement(cell, cells[cells.indexOf(cell) + 1]);
+  const at = cells.indexOf(cell);
+  const isUnitBeside = moneyUnitNamed(cell.text) !== null && (cells[at - 1]?.text ?? '').endsWith('单位:');
+  return isUnitBeside || isStatement(cell, cells[at + 1]);
 }
 
 export const isContinuedMark = ({ cells }: GridLine): boolean =>

@@ -5,6 +5,7 @@ import type { Label } from './label';
 import { hasAxis, type Atom } from './lexicon';
 import { periodOf, type FoundPeriod, type Origin } from './figure-period';
 import type { MeantTable, Scope } from './table';
+import { isOrganization } from './unit-name';
 
 /** What a number means. Subjects, funds and wholes are told by words beside it (own) or around it (context). */
 export type Coordinates = {
@@ -51,7 +52,7 @@ export function coordinatesOf(
   const whose = whoseOf(figure, table);
   const row = rowOf(figure, table, atomsOf);
   const ownAtoms = new Set([...own.flatMap((worded) => [...atomsOf(worded)]), ...(row ?? [])]);
-  const titleAtoms = atomsOfTitles(table.titleLabels);
+  const titleAtoms = atomsOfTitles(table);
   if (isPartOfYear(ownAtoms, union(outer.map(({ label }) => label)), titleAtoms, table)) return 'partOfYear';
   const period = periodOf(figure, groups, table);
   if (period === 'twoPeriods') return period;
@@ -60,7 +61,7 @@ export function coordinatesOf(
     rowLabel: row,
     context: union(groups.map(({ label }) => label)),
     loose: union(figure.above.map(({ label }) => label)),
-    title: titleAtoms.size > 0 ? titleAtoms : table.tab.atoms,
+    title: titleAtoms,
     spoken: table.spoken,
     isReadWhole:
       (table.titleLabels.at(-1) ?? table.tab).residue === '' &&
@@ -71,7 +72,7 @@ export function coordinatesOf(
     unit: unitOf(figure),
     scope: scopeOf(ownAtoms, whose, table),
     whose,
-    paper: paperOf(titleAtoms.size > 0 ? titleAtoms : table.tab.atoms),
+    paper: paperOf(titleAtoms),
     words: [...figure.labels, ...figure.heads].map(({ cell }) => cell.text).filter((text) => text !== ''),
   };
 }
@@ -79,7 +80,7 @@ export function coordinatesOf(
 /** A row that is called by its year alone says when, by a unit's name alone that it is all of this unit's. */
 function rowOf(
   { labels }: Figure,
-  { listed }: MeantTable,
+  { listed, listsUnits }: MeantTable,
   atomsOf: (worded: Worded) => ReadonlySet<Atom>,
 ): ReadonlySet<Atom> | null {
   const row = labels.at(-1);
@@ -87,7 +88,8 @@ function rowOf(
   const isBare = row.label.text === '';
   if (isBare && row.label.year !== null) return new Set<Atom>(['span.namedYear']);
   const atoms = atomsOf(row);
-  return isBare && listed.has(row.cell) ? new Set<Atom>([...atoms, 'whole.total']) : atoms;
+  const isOfUnit = listed.has(row.cell) || (!listsUnits && isOrganization(row.cell.text));
+  return isBare && isOfUnit ? new Set<Atom>([...atoms, 'whole.total']) : atoms;
 }
 
 const CONSOLIDATED = /[（(](?:部门)?(?:汇总|合并|部门)[)）]$/;
@@ -148,14 +150,18 @@ function split(heads: readonly Worded[]): {
   return { inner: heads.slice(first), outer: heads.slice(0, first) };
 }
 
-/** The nearest title speaks of its table; those above it only say to which matter and fund it belongs. */
-function atomsOfTitles(titles: readonly Label[]): ReadonlySet<Atom> {
+/**
+ * The nearest title speaks of its table; those above it only say to which matter and fund it belongs. Without any, its tab
+ * does; that a tab calls it a draft (一下) holds beside every title.
+ */
+function atomsOfTitles({ titleLabels: titles, tab }: MeantTable): ReadonlySet<Atom> {
   const nearest = titles.findLastIndex(({ atoms }) => atoms.size > 0);
-  const above = [...union(titles.slice(0, Math.max(nearest, 0)))];
-  return new Set([
-    ...above.filter((atom) => hasAxis([atom], 'subject') || hasAxis([atom], 'fund')),
-    ...(titles[nearest]?.atoms ?? []),
-  ]);
+  const own = titles[nearest];
+  if (own === undefined) return tab.atoms;
+  const above = [...union(titles.slice(0, nearest))];
+  const drafts = [...tab.atoms].filter((atom) => atom === 'measure.draft');
+  const matters = above.filter((atom) => hasAxis([atom], 'subject') || hasAxis([atom], 'fund'));
+  return new Set([...matters, ...own.atoms, ...drafts]);
 }
 
 function union(labels: readonly Label[]): ReadonlySet<Atom> {

@@ -34,10 +34,21 @@ export function periodOf(
   const group = [...groups].reverse().flatMap(({ label }) => periodIn(label.atoms) ?? [])[0];
   if (group !== undefined) return { value: group, origin: 'group' };
   if (isSpent(figure, table)) return { value: 'actual', origin: 'own' };
+  if (saysOtherThan(figure, table)) return null;
   if (told !== undefined) return { value: told, origin: 'table' };
   if (table.usualPeriod === null) return null;
   const { value, isSure } = table.usualPeriod;
   return { value, origin: isSure ? 'table' : 'file' };
+}
+
+/** 控制数 beside 实际支出: a head that says nothing we know, among heads that tell a period, is of none of these. */
+function saysOtherThan({ heads }: Figure, table: MeantTable): boolean {
+  const label = heads.at(-1)?.label;
+  if (label === undefined || label.text === '' || label.atoms.size > 0) return false;
+  return [...table.heads].some(([column, path]) => {
+    const head = path.at(-1);
+    return table.uses.get(column) === 'value' && head !== undefined && periodIn(head.label.atoms) !== null;
+  });
 }
 
 /** 2022年支出 beside 2023年预算, where no title says that all of it is planned. */

@@ -16,7 +16,7 @@ export type Label = {
   readonly unit: MoneyUnit | null;
   /** 科目编码 before the name: 30217-公务接待费. */
   readonly code: string | null;
-  /** How it is numbered: 一、 is 1, （一） 2, 1. 3, （1） 4, ① 5; null where it is not. */
+  /** How it is numbered: 一、 is 1, （一） 2, 1. 3, 1.1、 4, （1） 5, ① 6; null where it is not. */
   readonly level: number | null;
   /** Whether it opens with 其中. */
   readonly isPart: boolean;
@@ -34,6 +34,7 @@ const LEVELS: readonly RegExp[] = [
   /^[一二三四五六七八九十]{1,3}[、.,:]/,
   /^\([一二三四五六七八九十]{1,3}\)[、.]?/,
   /^\d{1,2}(?:[、,]|\.(?!\d))/,
+  /^\d{1,2}(?:\.\d{1,2}){1,3}[、.]/,
   /^(?:\(\d{1,2}\)|\d{1,2}\))[、.]?/,
   /^[①-⑳]/,
 ];
@@ -42,6 +43,8 @@ const LEFT_OUT = /[-(](?:不含|不包括|扣除)[^()]{2,30}\)?/;
 /** A and B compared: 决算比预算. */
 const COMPARED = /[数年]?(?:比|较)(?:上年|去年|年初|预算|决算|调整|全年|同期)/;
 const PART = /^其中[:,]?/;
+/** What stands apart from the list: 附：“三公”经费. */
+const ATTACHED = /^附:/;
 const SIGN = /^[加减][:：]/;
 const CODE = /^(?!(?:19[89]|20[1-4])\d(?!\d))[[(]?(\d{3,9})[\])]?[-_]?(?=[\u4e00-\u9fff])/;
 const MONEY = /\(?(?:金额)?(?:单位:)?(亿元|千元|万元|元)\)/;
@@ -69,8 +72,10 @@ export function labelReader(lexicon: Lexicon, names: readonly string[]): LabelRe
   };
 }
 
-/** One of several of the same name: 基本情况表（一）. */
-const NTH = /\([一二三四五六七八九十]{1,2}\)$/;
+/** One of several of the same name: 基本情况表（一）, 数据项2. */
+const NTH = /\([一二三四五六七八九十]{1,2}\)$|(?<=^[\u4e00-\u9fff]{2,4})\d$/;
+/** Whose satisfaction was asked for, but not that of the own people. */
+const ASKED = /^(?!.*(?:职工|员工|内部|干部))[\u4e00-\u9fff]{2,12}(?=满意[度率]$)/;
 
 /** Signs that say what a number is, in the order in which they are taken out. */
 const SIGNS: readonly (readonly [RegExp, Atom | null])[] = [
@@ -79,6 +84,7 @@ const SIGNS: readonly (readonly [RegExp, Atom | null])[] = [
   [SHARE, 'measure.rate'],
   [FORMULA, null],
   [NTH, null],
+  [ASKED, null],
   [DATE, 'period.closing'],
   [WHOLE_YEAR, 'span.year'],
 ];
@@ -106,7 +112,7 @@ function readLabel(raw: string, lexicon: Lexicon, names: readonly string[]): Lab
   if (month !== null) signs.push('span.month');
   if (month?.startsWith('12月')) signs.push('span.december');
   for (const name of names) text = text.replace(name, '');
-  const plain = text.replace(/[()[\]【】:,、。/·;—–-]/g, '');
+  const plain = text.replace(/[()[\]【】:,、。/·;?—–-]/g, '');
   const { words, residue } =
     plain.length > LONGEST ? { words: [], residue: plain } : parseWords(plain, lexicon);
   const atoms = new Set([...signs, ...atomsOf(words, lexicon)]);
@@ -140,7 +146,7 @@ function withoutNumbering(text: string): {
       level ??= style + 1;
     }
     isPart ||= PART.test(rest);
-    rest = rest.replace(PART, '').replace(SIGN, '').replace(INDENT, '');
+    rest = rest.replace(PART, '').replace(ATTACHED, '').replace(SIGN, '').replace(INDENT, '');
   }
   return { level, isPart, rest };
 }

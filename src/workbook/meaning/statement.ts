@@ -13,12 +13,12 @@ export type Stated<T> = { readonly value: T; readonly cell: CellRange };
 const MONEY_UNIT = /(亿元|千元|万元|元)/;
 const UNIT_LINE =
   /(?:^|[^制算报门管])单位:?(?:人民币)?(?:亿元|千元|万元|元|人)(?:$|[^\u4e00-\u9fff])|(?:金额|计量|货币)单位:|(?:^|[,，;])金额:(?:人民币)?(?:亿元|千元|万元|元)$/;
-const NAME_WORD = String.raw`(?<![金计货度]..)(?:编制|填报|编报|填表|公开|预算|采购|实施|使用|核算|批复|调查|上报|会计|记账|申报|报送|评价|被[\u4e00-\u9fff]{1,3})?(?:单位|部门)(?:\((?:单位|部门)\))?(?:名称|全称)?`;
-const SEALED = String.raw`(?:\((?:盖章|公章|签章|部门)\))?`;
+const NAME_WORD = String.raw`(?<![金计货度]..)(?:编制|填报|编报|填表|公开|预算|采购|实施|使用|核算|批复|调查|上报|会计|记账|申报|报送|评价|被[\u4e00-\u9fff]{1,3})?(?:单位|部门|机构)(?:\((?:单位|部门)\))?(?:名称|全称)?`;
+const SEALED = String.raw`(?:\((?:盖章|公章|签章|章|部门)\))?`;
 const SUPERIOR = String.raw`(?:预算)?主管部门`;
 /** To whom a letter is written. */
 const ADDRESSEE = String.raw`^主送(?:单位|部门|机关)?`;
-const NAMED = new RegExp(`(?:${NAME_WORD}|${SUPERIOR}|${ADDRESSEE})${SEALED}:(.{2,60})`);
+const NAMED = new RegExp(`(?:${NAME_WORD}|${SUPERIOR}|${ADDRESSEE})${SEALED}[:=](.{2,60})`);
 const NAME_LABEL = new RegExp(`^(?:${NAME_WORD}|${SUPERIOR})${SEALED}:?$`);
 const SUPERIOR_FIRST = new RegExp(`^${SUPERIOR}`);
 /** Whatever is written before it: 省级（市县）预算部门（单位）名称. Of those below it there are many. */
@@ -98,8 +98,9 @@ function nameOfCell(cell: GridCell, next: GridCell | undefined): { name: string;
 
 /** The name before the next label of its line: 枫林县水务局填表人:… */
 function nameIn(text: string): string {
-  const before = text.split(':').slice(0, 1).join('');
+  const before = text.split(/[:=;]/).slice(0, 1).join('');
   if (before === text) return text;
+  if (isOrganization(withoutCodeAndYear(before))) return before;
   const ends = Array.from({ length: before.length }, (_, index) => before.length - index);
   return before.slice(0, ends.find((end) => isOrganization(before.slice(0, end))) ?? 0);
 }
@@ -110,9 +111,14 @@ function addresseeOf(cell: GridCell): { name: string; cell: GridCell } | null {
   return rest.length > 0 && isOrganization(name) ? { name, cell } : null;
 }
 
-/** The name without the code the platform prints before it and the year some forms print behind it. */
+/** The name without the code that platforms print before it: [301001]枫林县水务局. */
+export function withoutCode(name: string): string {
+  return name.replace(UNIT_CODE, '');
+}
+
+/** Nor the year that some forms print behind it. */
 function withoutCodeAndYear(name: string): string {
-  return name.replace(UNIT_CODE, '').replace(YEAR_BEHIND_NAME, '');
+  return withoutCode(name).replace(YEAR_BEHIND_NAME, '');
 }
 
 function isName(text: string): boolean {

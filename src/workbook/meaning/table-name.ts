@@ -3,7 +3,7 @@ import type { CutTable } from '../grid/cut-table';
 import type { GridLine } from '../grid/grid-line';
 import type { TableFigures } from '../grid/table-figures';
 import type { LabelReader } from './label';
-import { findUnitName, isOwnNameLabel, type SheetPlace, type Stated } from './statement';
+import { at, findUnitName, isOwnNameLabel, withoutCode, type SheetPlace, type Stated } from './statement';
 import { isOrganization, nameBefore } from './unit-name';
 
 /** The unit whose table it is: told above it, in its title, down a column, below it, or among its rows. */
@@ -19,8 +19,23 @@ export function nameOfTable(
     nameInTitle(titles, read) ??
     nameInColumn(cut, figures, place) ??
     findUnitName(cut.notes, place) ??
-    nameInRows(cut.body, place)
+    nameInRows(cut.body, place) ??
+    nameAlone(cut.preamble, place)
   );
+}
+
+/** What is asked for before a name, but those of others: 账簿, 零余额账户. */
+const KEY = /^(?![^:]*(?:主管|制表|财政|开户|银行|供应|收款))[^:]{1,6}:/;
+
+/** A name that stands alone above the table, or behind a word that we do not know: 枫林县水务局, 账簿：枫林县水务局. */
+function nameAlone(preamble: readonly GridLine[], place: SheetPlace): Stated<string> | null {
+  const found = preamble.flatMap((line) =>
+    line.cells.flatMap((cell) => {
+      const name = withoutCode(cell.text.replace(KEY, ''));
+      return isOrganization(name) ? [{ value: name, cell: at(place, line, cell) }] : [];
+    }),
+  );
+  return found[0] ?? null;
 }
 
 /** A name at the front of a title, the nearest first: 枫林县水务局2023年收支总表. */
@@ -53,8 +68,10 @@ function nameInColumn(
   { workbook, sheet }: SheetPlace,
 ): Stated<string> | null {
   const named = body.flatMap(({ cells }) =>
-    cells.filter(
-      ({ column, kind, text }) => uses.get(column) === 'unitName' && kind === 'words' && isOrganization(text),
+    cells.flatMap(({ row, column, kind, text }) =>
+      uses.get(column) === 'unitName' && kind === 'words' && isOrganization(withoutCode(text))
+        ? [{ row, column, text: withoutCode(text) }]
+        : [],
     ),
   );
   const [first] = named;

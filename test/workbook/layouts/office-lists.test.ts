@@ -149,30 +149,123 @@ describe('办公室自己编的表', () => {
     ).toEqual({ totalRevenue: '5600000 @ 表!B5', totalExpenditure: ['5580000 @ 表!B6', '5580000 @ 表!B7'] });
   });
 
-  test('车辆的编制数、实有数不是人', () => {
+  test('车辆的编制数不是人，实有数是辆数', () => {
     const counted = (what: string) =>
       told(`2023年末${what}情况
         单位：湘山县教育局
         类型｜编制数｜实有数
         甲｜1｜1
         合计｜3｜2`);
-    expect(counted('公务用车')).toEqual({});
+    expect(counted('公务用车')).toEqual({ vehicles: '2 @ 表!C5' });
     expect(counted('人员')).toEqual({ authorizedStaff: '3 @ 表!B5', onDutyStaff: '2 @ 表!C5' });
   });
 
-  test.each(['食堂', '机关党支部党费', '全县教育系统'])(
-    '%s的收支表：标题里的字不全认识，收支结余都存疑',
-    (what) => {
-      const read = told(`湘山县教育局${what}2023年收支决算表
+  const balanceOf = (what: string) =>
+    told(`湘山县教育局${what}2023年收支决算表
       单位：元
       项目｜金额
       上年结余｜3000
       本年收入｜5000
       年末结余｜4000`);
-      expect(Object.values(read).every((text) => String(text).endsWith('?'))).toBe(true);
-      expect(Object.keys(read)).toEqual(['carryIn', 'totalRevenue', 'yearEndBalance']);
-    },
-  );
+
+  test('全县教育系统的收支表：标题里的字不全认识，收支结余都存疑', () => {
+    expect(balanceOf('全县教育系统')).toEqual({
+      carryIn: '3000 @ 表!B4?',
+      totalRevenue: '5000 @ 表!B5?',
+      yearEndBalance: '4000 @ 表!B6?',
+    });
+  });
+
+  test.each(['食堂', '工会', '机关党支部党费', '代管资金'])('%s另有账，收支结余不是本单位的', (what) => {
+    expect(balanceOf(what)).toEqual({});
+  });
+
+  test('评分底稿：数据项和数值一对一对地排', () => {
+    expect(
+      told(`湘山县水务局2021年度部门整体支出绩效评价计分底稿
+        金额单位：万元
+        三级指标｜分值｜数据项1｜数值1｜数据项2｜数值2
+        “三公”变动率｜5｜2021年“三公”预算数｜26.8｜2020年“三公”预算数｜28.2
+        政府采购执行率｜6｜实际采购金额｜873.2｜采购预算数｜910`),
+    ).toEqual({
+      threePublicBudget: '268000 @ 表!D4',
+      threePublicBudgetPrior: '282000 @ 表!F4',
+      procurementActual: '8732000 @ 表!D5',
+      procurementBudget: '9100000 @ 表!F5',
+    });
+  });
+
+  test('人员在公用旁边是人员经费，项目在基本支出旁边是项目支出', () => {
+    expect(
+      told(`湘山县水务局2023年支出执行情况
+        单位：万元
+        ｜年初预算｜执行数
+        基本支出｜646｜673
+        人员｜582｜610
+        公用｜64｜63
+        项目｜126｜175`),
+    ).toEqual({
+      basicExpenditure: '6730000 @ 表!C4',
+      personnelBudget: '5820000 @ 表!B5',
+      personnelActual: '6100000 @ 表!C5',
+      publicFundsBudget: '640000 @ 表!B6',
+      publicFundsActual: '630000 @ 表!C6',
+      projectExpenditure: '1750000 @ 表!C7',
+    });
+  });
+
+  test('控制数在实支旁边，不是实支；一上、二上是草案', () => {
+    expect(
+      told(`湘山县水务局2024年“三公”经费控制情况
+        单位：元
+        项目｜控制数｜实支
+        公务接待｜10000｜5265
+        因公出国（境）｜0｜0`),
+    ).toEqual({
+      'threePublicActual.reception': '5265 @ 表!C4',
+      'threePublicActual.abroad': '0 @ 表!C5',
+    });
+    expect(
+      told(`湘山县水务局2025年“三公”经费预算编制底稿
+        单位：万元
+        项目｜一上申报｜二上｜2025年批复数
+        公务接待｜4｜3.8｜3.6`),
+    ).toEqual({ 'threePublicBudget.reception': '36000 @ 表!D4' });
+  });
+
+  test('“三公”经费下面的运行、购置，是公务用车的', () => {
+    const below = (title: string) =>
+      told(`湘山县水务局2020年${title}决算表
+        单位：万元
+        项目｜决算数
+        购置｜17.63
+        运行｜7.92`);
+    expect(below('“三公”经费')).toEqual({
+      'threePublicActual.vehiclePurchase': '176300 @ 表!B4',
+      'threePublicActual.vehicleOperation': '79200 @ 表!B5',
+    });
+    expect(below('设备')).toEqual({});
+  });
+
+  test('账簿、期间、币别写在一行里，不是栏名', () => {
+    expect(
+      told(`科目余额表
+        账簿：云岭市疾控中心｜期间：2024年1期-2024年12期｜币别：人民币
+        单位：元
+        科目编码｜科目名称｜累计借方｜累计贷方
+        720101｜基本支出｜8416500｜8416500`),
+    ).toEqual({ basicExpenditure: '8416500 @ 表!C5' });
+  });
+
+  test('标题里的字不全认识的，合计作年初预算存疑', () => {
+    expect(
+      told(`湘山县水务局2023年预算安排会审材料
+        单位：万元
+        项目｜年初预算
+        基本支出｜646
+        合计｜772`),
+    ).toEqual({ initialBudget: '7720000 @ 表!B5?' });
+  });
 
   test('五年合计的表，不是哪一年的数', () => {
     const spent = (span: string) =>
