@@ -177,7 +177,7 @@ const MONEY: readonly FactQuery[] = [
     funds: 'any',
     subject: ['subject.fixedAssets'],
     periods: ['closing'],
-    measures: ['measure.balance', 'measure.debit'],
+    measures: ['measure.balance', 'measure.debit', 'measure.gross'],
   }),
 ];
 

@@ -31,6 +31,7 @@ export const SUBJECT_WORDS = [
   ...giving('国内接待 国内公务接待', 'subject.reception', 'subject.domestic'),
   ...giving('国境外接待 外事接待', 'subject.reception', 'subject.foreign'),
   ...giving('公务用车 公务车 公车 车辆 用车 汽车 机动车 小汽车', 'subject.vehicle'),
+  ...giving('购车', 'subject.vehicle', 'subject.purchase'),
   ...giving('购置 购置费 更新', 'subject.purchase'),
   ...giving('运行 运维 维护 运行费 维护费', 'subject.operation'),
   ...giving('会议', 'subject.meeting'),

@@ -8,7 +8,7 @@ import { meantTable, type MeantTable } from '../meaning/table';
 import { bareName, isOrganization, nameBefore } from '../meaning/unit-name';
 import { coverOf, type Cover } from '../meaning/cover';
 import { findUnitName, type Stated } from '../meaning/statement';
-import { yearInName, yearInText } from '../meaning/year-statement';
+import { findEvaluatedYear, yearInName, yearInText } from '../meaning/year-statement';
 import { mappedReader } from './mapped-words';
 import { NO_MAPPING, type Mapping } from './mapping';
 import { isStatementIn, isTitleText } from '../grid/lines';
@@ -25,7 +25,7 @@ export type Book = {
   /** Its sentences with numbers. */
   readonly prose: readonly ProsePage[];
   readonly cover: Cover | null;
-  /** The year of the cover, failing that of the file's name. */
+  /** The year that is said to be evaluated, failing that of the cover, of the file's name. */
   readonly year: number | null;
   readonly yearCell: CellRange | null;
   /** The name of the cover, failing that of the file's name. */
@@ -69,7 +69,7 @@ export function readBooks(
       leftOut: [],
       prose: told.flatMap((each) => each.prose),
       cover,
-      ...statedOutside(workbook, cover, plain),
+      ...statedOutside(workbook, cover, evaluatedYear(own), plain),
       alone: statedAlone(own),
       read,
     };
@@ -96,18 +96,30 @@ function readSheet(
   return { tables, prose: prosePages(tables, sheet, prose) };
 }
 
+/** The one year that its sheets say is evaluated. */
+function evaluatedYear(sheets: readonly SheetLines[]): Stated<number> | null {
+  const told = sheets.flatMap(
+    ({ workbook, sheet, lines }) =>
+      findEvaluatedYear(lines, { workbook: workbook.name, sheet: sheet.name }) ?? [],
+  );
+  const [first] = told;
+  return first !== undefined && told.every(({ value }) => value === first.value) ? first : null;
+}
+
 /** What the cover says of the whole file, failing that its name, which stands in no cell: its first stands for it. */
 function statedOutside(
   { name, sheets: [first] }: WorkbookSnapshot,
   cover: Cover | null,
+  evaluated: Stated<number> | null,
   read: LabelReader,
 ): Pick<Book, 'year' | 'yearCell' | 'unitName'> {
   const firstCell = cellAt(name, first?.name ?? '', 0, 0);
-  const year = cover?.year.value ?? (first === undefined ? null : yearInName(name));
+  const told = evaluated ?? cover?.year;
+  const year = told?.value ?? (first === undefined ? null : yearInName(name));
   const inFile = first === undefined ? null : nameBefore(name, read);
   return {
     year,
-    yearCell: year === null ? null : (cover?.year.cell ?? firstCell),
+    yearCell: year === null ? null : (told?.cell ?? firstCell),
     unitName: nameOnCover(cover, read) ?? (inFile === null ? null : { value: inFile, cell: firstCell }),
   };
 }

@@ -2,7 +2,7 @@ import type { FactId } from '../../domain/fact/catalogue';
 import type { ReadingDoubt } from '../../domain/fact/reading';
 import type { Question, QuestionChoice, QuestionCode } from '../../domain/question';
 import type { Scope } from '../meaning/table';
-import { bareName, isOwnLevel, sameUnit } from '../meaning/unit-name';
+import { bareName, isAbbreviation, isOwnLevel, sameUnit } from '../meaning/unit-name';
 import type { Book } from './books';
 import { doubted, rangesOf, type Answered } from './readings';
 
@@ -79,8 +79,8 @@ function namesOf(book: Book, answered: readonly Answered[]): readonly string[] {
   const told = book.unitName?.value;
   const inTables = namesInTables(book, answered);
   if (told === undefined) return inTables;
-  const isDenied = inTables.length > 0 && !inTables.some((name) => sameUnit(name, told));
-  return isDenied ? [...inTables, told] : [told];
+  if (inTables.length === 0 || inTables.some((name) => sameUnit(name, told))) return [told];
+  return inTables.some((name) => isAbbreviation(told, name)) ? inTables : [...inTables, told];
 }
 
 /** The names of tables that answer, else of all tables. */
@@ -100,11 +100,10 @@ const PLACE = /^[\u4e00-\u9fff]{1,7}[省市县区州旗盟]$/;
 function fullName(name: string | null, stated: readonly string[]): string | null {
   if (name === null) return null;
   const short = bareName(name);
-  return (
-    stated.find(
-      (each) => bareName(each).endsWith(short) && PLACE.test(bareName(each).slice(0, -short.length)),
-    ) ?? name
-  );
+  const isFuller = (full: string): boolean =>
+    full.length > short.length &&
+    (full.startsWith(short) ? sameUnit(full, short) : PLACE.test(full.slice(0, -short.length)));
+  return stated.find((each) => sameUnit(each, short) && isFuller(bareName(each))) ?? name;
 }
 
 function chooseYear(

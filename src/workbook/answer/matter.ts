@@ -37,7 +37,7 @@ function isOfOther(query: FactQuery, coordinates: Coordinates, isForeign: Test):
     subjectsOf(context, title).some((atom) => isForeign(atom) && RESTRICTING.has(atom)) ||
     (query.never !== null && title.has(query.never)) ||
     title.has('measure.draft') ||
-    (query.near !== null && !spoken.has(query.near)) ||
+    (query.near !== null && !spoken.has(query.near) && !own.has('whole.ofMatters')) ||
     (query.wholeOnly && isOfPart(query, coordinates, isForeign)) ||
     isGross(query, coordinates) ||
     isAtAnyTime(query, coordinates)

@@ -5,6 +5,8 @@ import type { FactQuery } from './fact-query';
 const ASPECT = /^(?:period|span|measure)\.|^whole\.additions$/;
 /** Labels that name a budget by its time alone. */
 const BY_TIME: readonly Atom[] = ['period.initial', 'period.adjusted', 'period.adjustment'];
+/** In the row of a year, 支出 and 收入 are all of it. */
+const FLOWS: readonly Atom[] = ['subject.expenditure', 'subject.revenue'];
 const WHOLES: readonly Atom[] = ['whole.total', 'span.thisYear', 'span.year', 'span.cumulated'];
 
 /** The row of 本级 among those of the units is all of another scope. */
@@ -20,7 +22,8 @@ export function isWhole(query: FactQuery, own: ReadonlySet<Atom>, row: Row): boo
   if (!isWholeRow(row) && !isFundRow(row, query)) return false;
   if (own.has('whole.ofMatters')) return false;
   const isNamed = query.subject.length === 0 && saysNoMatter(row) && BY_TIME.some((atom) => own.has(atom));
-  return isNamed || WHOLES.some((atom) => own.has(atom));
+  const isOfYear = row.label?.has('span.namedYear') === true && FLOWS.some((atom) => own.has(atom));
+  return isNamed || isOfYear || WHOLES.some((atom) => own.has(atom));
 }
 
 /** Its row says when it is, or nothing at all. */

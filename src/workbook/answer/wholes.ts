@@ -18,6 +18,9 @@ const FLOWS: ReadonlySet<Atom> = new Set<Atom>([
   'subject.otherFlow',
 ]);
 
+/** A list of these is about “三公”经费, whether or not it says so. */
+const THREE_PUBLIC: readonly Atom[] = ['subject.reception', 'subject.vehicle'];
+
 /** Matters of which a list may consist without being all that was spent. */
 const SINGLE_MATTERS: ReadonlySet<Atom> = new Set<Atom>([
   'subject.threePublic',
@@ -63,11 +66,15 @@ function settleList(labels: readonly Worded[], settled: Map<GridCell, ReadonlySe
   const isBeyond = has((atom) => FLOWS.has(atom));
   const isSectioned = has((atom) => atom === 'whole.grandTotal');
   const isOfMatters = areSingleMatters(labels);
+  const isOfThreePublic =
+    isOfMatters &&
+    THREE_PUBLIC.every((matter) => has((atom) => atom === matter)) &&
+    !has((atom) => hasAxis([atom], 'subject') && !SINGLE_MATTERS.has(atom));
   const parts = new Set(has((atom) => atom === 'whole.total') ? subtotalsOfOne(labels) : []);
   for (const { cell, label } of labels.map((each) => amongOthers(each, labels))) {
     const { atoms } = label;
     settled.set(cell, atoms);
-    if (isOfMatters && atoms.has('whole.total') && [...atoms].every(isPlain)) {
+    if (isOfThreePublic || (isOfMatters && atoms.has('whole.total') && [...atoms].every(isPlain))) {
       settled.set(cell, new Set([...atoms, 'whole.ofMatters']));
     } else if (parts.has(cell)) {
       settled.set(cell, new Set([...atoms, 'whole.section']));
@@ -83,6 +90,7 @@ function settleList(labels: readonly Worded[], settled: Map<GridCell, ReadonlySe
 const BESIDE: readonly { readonly word: string; readonly other: Atom; readonly gives: readonly Atom[] }[] = [
   { word: '人员', other: 'subject.publicFunds', gives: ['subject.personnel'] },
   { word: '项目', other: 'subject.basic', gives: ['subject.expenditure', 'subject.project'] },
+  { word: '项目', other: 'subject.publicFunds', gives: ['subject.expenditure', 'subject.project'] },
 ];
 
 function amongOthers(each: Worded, labels: readonly Worded[]): Worded {

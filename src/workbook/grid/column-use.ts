@@ -28,9 +28,12 @@ export function cellsByColumn(body: readonly GridLine[]): ReadonlyMap<number, re
 
 /** What a column is, by its heads, the innermost that says it first, else by its `own` cells. */
 export function columnUse(column: number, own: readonly GridCell[], path: readonly Worded[]): ColumnUse {
-  if (own.length > 0 && own.every(isYearCell)) return 'label';
+  if (own.length > 0 && own.every((cell) => isYearCell(cell) || NAMES_YEAR.test(cell.text))) return 'label';
   return useByHeads(own, path) ?? useByCells(column, own, path);
 }
+
+/** 2024（预算数）among 2021, 2022 and 2023. */
+const NAMES_YEAR = /^20\d\d(?:年|[（(])/;
 
 function useByHeads(own: readonly GridCell[], path: readonly Worded[]): ColumnUse | undefined {
   for (const { label } of [...path].reverse()) {

@@ -17,7 +17,7 @@ export function periodOf(
   groups: readonly Worded[],
   table: MeantTable,
 ): FoundPeriod | 'twoPeriods' | null {
-  const { period: told, approvesAccounts } = toldBy(table);
+  const { period: told, tellsOutturns, approvesAccounts } = toldBy(table);
   const givesPeriod = ({ label }: Worded): boolean =>
     periodIn(label.atoms) !== null && !(approvesAccounts && label.atoms.has('period.approved'));
   const near = [
@@ -26,15 +26,21 @@ export function periodOf(
   ];
   const balance = near.flatMap(({ label }) => (isBalance(label) ? (periodIn(label.atoms) ?? []) : []))[0];
   const own = near.flatMap(({ label }) => (isBalance(label) ? [] : (periodIn(label.atoms) ?? [])));
-  const around = told ?? table.usualPeriod?.value;
+  const around = told ?? table.usualPeriod?.value ?? (tellsOutturns ? 'actual' : undefined);
   if (balance !== undefined && own.length === 0 && around === undefined) return null;
   const first = balance ?? own[0];
   const second = balance === undefined ? own[1] : (own[0] ?? around);
   if (first !== undefined) return ownPeriod(first, second, figure, table);
+  return periodAround(figure, groups, table);
+}
+
+/** The period of what stands around a figure: of its groups, its table, its file. */
+function periodAround(figure: Figure, groups: readonly Worded[], table: MeantTable): FoundPeriod | null {
   const group = [...groups].reverse().flatMap(({ label }) => periodIn(label.atoms) ?? [])[0];
   if (group !== undefined) return { value: group, origin: 'group' };
   if (isSpent(figure, table)) return { value: 'actual', origin: 'own' };
   if (saysOtherThan(figure, table)) return null;
+  const { period: told } = toldBy(table);
   if (told !== undefined) return { value: told, origin: 'table' };
   if (table.usualPeriod === null) return null;
   const { value, isSure } = table.usualPeriod;
@@ -101,7 +107,12 @@ const isFirstOfBudgets = (period: Period, spoken: ReadonlySet<Atom>): boolean =>
 const isBalance = ({ atoms }: Label): boolean => atoms.has('subject.carryIn') || atoms.has('subject.balance');
 
 /** The period of a whole table, and whether 批复数 in it is what was approved of its accounts. */
-type Told = { readonly period: Period | undefined; readonly approvesAccounts: boolean };
+type Told = {
+  readonly period: Period | undefined;
+  /** Some head or row is of outturns. */
+  readonly tellsOutturns: boolean;
+  readonly approvesAccounts: boolean;
+};
 
 const TOLD = new WeakMap<MeantTable, Told>();
 
@@ -111,7 +122,8 @@ function toldBy(table: MeantTable): Told {
   if (known !== undefined) return known;
   const inTitle = titlePeriod(table);
   const period = (inTitle === 'budget' && listsBudgets(table) ? null : inTitle) ?? periodOfHeads(table);
-  const told = { period, approvesAccounts: period === 'actual' && !setsAgainst(table) };
+  const tellsOutturns = setsAgainst(table);
+  const told = { period, tellsOutturns, approvesAccounts: period === 'actual' && !tellsOutturns };
   TOLD.set(table, told);
   return told;
 }
@@ -142,7 +154,8 @@ function periodOfHeads({ heads, uses }: MeantTable): Period | undefined {
       ? path.flatMap(({ label }) => (isBalance(label) ? [] : (periodIn(label.atoms) ?? [])))
       : [],
   );
-  return new Set(given).size === 1 ? given[0] : undefined;
+  const [only] = given;
+  return only !== undefined && only !== 'opening' && given.every((each) => each === only) ? only : undefined;
 }
 
 /** A title that plans and accounts says nothing of its figures. */

@@ -17,7 +17,7 @@ const NAME_WORD = String.raw`(?<![金计货度]..)(?:编制|填报|编报|填表
 const SEALED = String.raw`(?:\((?:盖章|公章|签章|章|部门)\))?`;
 const SUPERIOR = String.raw`(?:预算)?主管部门`;
 /** To whom a letter is written. */
-const ADDRESSEE = String.raw`^主送(?:单位|部门|机关)?`;
+const ADDRESSEE = String.raw`^(?:主送(?:单位|部门|机关)?|致)`;
 const NAMED = new RegExp(`(?:${NAME_WORD}|${SUPERIOR}|${ADDRESSEE})${SEALED}[:=](.{2,60})`);
 const NAME_LABEL = new RegExp(`^(?:${NAME_WORD}|${SUPERIOR})${SEALED}:?$`);
 const SUPERIOR_FIRST = new RegExp(`^${SUPERIOR}`);

@@ -103,12 +103,21 @@ export function meantTable(
     isHidden,
     isWholeYear: says([...lines, ...cut.body], TWELVE_MONTHS),
     isPartOfYear: says(cut.preamble, PART_OF_YEAR),
-    usualPeriod: titles.some(({ value }) => /自评|绩效评价|统计|台账|[月季年]报/.test(value))
-      ? { value: 'actual', isSure: false }
-      : null,
+    usualPeriod:
+      titles.some(({ value }) => /自评|绩效评价|统计|台账|[月季年]报/.test(value)) || goesByMonth(figures)
+        ? { value: 'actual', isSure: false }
+        : null,
     spoken: spokenIn([...labels, tab, ...around, ...besideFigures(figures)]),
     cut,
   };
+}
+
+/** A row for each month: what went by. */
+function goesByMonth({ figures }: TableFigures): boolean {
+  const months = figures.flatMap(({ labels }) =>
+    labels.slice(-1).flatMap(({ cell, label }) => (label.atoms.has('span.month') ? [cell.row] : [])),
+  );
+  return new Set(months).size >= 3;
 }
 
 function besideFigures({ figures, heads }: TableFigures): readonly Label[] {
@@ -137,10 +146,16 @@ function unitsOf(
     return unit === null ? [] : [{ value: unit, cell }];
   });
   const inLines = lines.flatMap((line) => findUnit([line], place) ?? []);
-  return [...inTitles, ...inLines].filter(
+  const told = [...inTitles, ...inLines].filter(
     (each, index, all) => all.findIndex(({ cell }) => sameCell(cell, each.cell)) === index,
   );
+  const yielding = lines.filter(({ cells }) => cells.some(({ text }) => UNLESS_NOTED.test(text)));
+  const firm = told.filter(({ cell }) => yielding.every(({ row }) => row !== cell.top));
+  return firm.length > 0 ? firm : told;
 }
+
+/** 除另注明外，金额单位：万元 holds where no other is told. */
+const UNLESS_NOTED = /除.{0,6}(?:注明|说明|标明)|另有(?:注明|说明)/;
 
 const sameCell = (a: CellRange, b: CellRange): boolean => a.top === b.top && a.left === b.left;
 

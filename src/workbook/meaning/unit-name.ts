@@ -71,6 +71,19 @@ export const isOwnLevel = (name: string): boolean => /本级[)）]?$/.test(name)
 
 /** Whether two names mean one unit: equal, or one the short form or 本级 of the other; 教育局工会 is no 教育局. */
 export function sameUnit(a: string, b: string): boolean {
-  const [first, second] = [bareName(a), bareName(b)];
+  const [first, second] = [plainName(a), plainName(b)];
   return first.endsWith(second) || second.endsWith(first);
+}
+
+/** 青峰镇 is 青峰镇人民政府. */
+const plainName = (name: string): string =>
+  bareName(name).replace(/(?<=[乡镇街道])(?:人民政府|政府|办事处)$/, '');
+
+/** Whether a name may be the other's abbreviation: 文旅局 has signs of 文化和旅游局 in their order, and its end. */
+export function isAbbreviation(short: string, full: string): boolean {
+  const signs = Array.from(bareName(short));
+  const whole = Array.from(bareName(full));
+  if (signs.at(-1) !== whole.at(-1) || signs.length >= whole.length) return false;
+  const left = whole.reduce((rest, sign) => (sign === rest[0] ? rest.slice(1) : rest), signs);
+  return left.length === 0;
 }

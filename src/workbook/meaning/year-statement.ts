@@ -40,6 +40,14 @@ export function findYear(lines: readonly GridLine[], place: SheetPlace): Stated<
   return null;
 }
 
+const EVALUATED = /(?:评价|自评|绩效)年度:?/;
+
+/** The year that a line says is evaluated (评价年度：2021年), or null. */
+export function findEvaluatedYear(lines: readonly GridLine[], place: SheetPlace): Stated<number> | null {
+  const told = lines.filter(({ cells }) => cells.some(({ text }) => EVALUATED.test(text)));
+  return findYear(told, place);
+}
+
 const NOTED = /20\d\d年度(?!起|以来|之?前|之?后)|年度:20\d\d|二[〇○零O0][^年]{2}年度/;
 
 /** The first year that notes tell of the whole table; 2021年起含社保所 tells none. */

@@ -1,16 +1,6 @@
 import { answersIn, toldBy } from '../answer/answered';
-import { sheetOf, workbookOf, type GridCell } from '../grid';
-
-const rowsOf = (text: string): readonly (readonly GridCell[])[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) =>
-      line
-        .trim()
-        .split('｜')
-        .map((cell) => (cell === '' ? null : /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell)),
-    );
+import { workbookOf } from '../grid';
+import { written } from './written';
 
 const LETTER = `湘山县财政局
   关于印发2023年县直部门“三公”经费情况的函
@@ -26,7 +16,7 @@ const OF_THE_COUNTY = `2023年度县直部门“三公”经费支出情况表
   合计｜75｜64.97`;
 
 const told = (...texts: readonly string[]) =>
-  toldBy(...texts.map((text, index) => sheetOf(`表${index + 1}`, rowsOf(text), { format: 'General' })));
+  toldBy(...texts.map((text, index) => written(`表${index + 1}`, text)));
 
 describe('一张表列了许多单位', () => {
   test('只取本单位一行，合计是全县的', () => {
@@ -37,8 +27,7 @@ describe('一张表列了许多单位', () => {
   });
 
   test('反例：没说评价哪个单位，先问单位，谁的数都不确定', () => {
-    const sheet = sheetOf('表1', rowsOf(OF_THE_COUNTY), { format: 'General' });
-    const { questions } = answersIn([workbookOf('资料.xlsx', sheet)]);
+    const { questions } = answersIn([workbookOf('资料.xlsx', written('表1', OF_THE_COUNTY))]);
     expect(questions.map(({ code, choices }) => [code, choices.map(({ value }) => value)])).toEqual([
       ['unitName', ['县水利局', '湘山县林业局', '县国有林场']],
     ]);

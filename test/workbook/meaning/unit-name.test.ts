@@ -1,6 +1,6 @@
 import { LEXICONS } from '../../../src/catalog/words/lexicon';
 import { labelReader } from '../../../src/workbook/meaning/label';
-import { nameBefore, sameUnit } from '../../../src/workbook/meaning/unit-name';
+import { isAbbreviation, nameBefore, sameUnit } from '../../../src/workbook/meaning/unit-name';
 
 const read = labelReader(LEXICONS.labels, []);
 
@@ -31,4 +31,11 @@ test('县教育局是湘山县教育局的简称，教育局工会是另一个�
   expect(sameUnit('湘山县教育局', '教育局')).toBe(true);
   expect(sameUnit('湘山县教育局（部门汇总）', '湘山县教育局本级')).toBe(true);
   expect(sameUnit('湘山县教育局', '湘山县教育局工会')).toBe(false);
+  expect(sameUnit('青峰镇', '青峰镇人民政府')).toBe(true);
+});
+
+test('文旅局可以是文化和旅游局的简称，民政局不是', () => {
+  expect(isAbbreviation('文旅局', '湘山县文化和旅游局')).toBe(true);
+  expect(isAbbreviation('民政局', '湘山县文化和旅游局')).toBe(false);
+  expect(isAbbreviation('湘山县文化和旅游局', '文旅局')).toBe(false);
 });
