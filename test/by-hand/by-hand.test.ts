@@ -11,6 +11,7 @@ test('别人手写的工作簿：确定的数没有一个是错的', () => {
 
 test('作者认为应当存疑而我们给出确定数的，一一列出', () => {
   expect(lines('visible', 'guessed')).toEqual([
+    '一体化平台导出：指标执行情况查询（资金性质小计、合计在末行）与三公支出进度 · fiscalYear · 2024 @ 三公支出进度!A2',
     '赣南某中心小学2022单位决算公开表（含国有资产占用情况表） · conferenceActual · 0 @ 一般公共预算财政拨款基本支出决算表!F11',
     '赣南某中心小学2022单位决算公开表（含国有资产占用情况表） · trainingActual · 86400 @ 一般公共预算财政拨款基本支出决算表!F12',
     '财政供养人员信息系统：单位人员汇总、分类、变动 · fiscalYear · 2024 @ 人员变动!A1',
@@ -38,5 +39,5 @@ test('留作检验、没有人看过的，只数数', () => {
 });
 
 test('读对的不少于已经读对的', () => {
-  expect([count('visible', 'right'), count('aside', 'right')]).toEqual([2197, 257]);
+  expect([count('visible', 'right'), count('aside', 'right')]).toEqual([2466, 257]);
 });

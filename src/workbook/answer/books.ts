@@ -137,19 +137,21 @@ const MOST_SIGNS = 30;
 function statedAlone(sheets: readonly SheetLines[]): Book['alone'] {
   const alone = sheets.flatMap(({ workbook, sheet, lines }) =>
     lines.flatMap((line) => {
-      const [cell, ...others] = line.cells;
-      return cell?.kind === 'words' &&
-        others.every((other) => isStatementIn(other, line)) &&
-        cell.text.length <= MOST_SIGNS
-        ? [{ value: cell.text, cell: cellAt(workbook.name, sheet.name, cell.row, cell.column) }]
-        : [];
+      const [cell, ...others] = line.cells.filter((each) => !isStatementIn(each, line));
+      const stated = line.cells[0];
+      if (stated?.kind !== 'words' || stated.text.length > MOST_SIGNS) return [];
+      const at = cellAt(workbook.name, sheet.name, stated.row, stated.column);
+      const rest = cell === stated ? others : [];
+      return [{ value: stated.text, cell: at, rest: rest.map(({ text }) => text) }];
     }),
   );
   return {
-    names: alone.filter(({ value }) => isOrganization(value)),
-    years: alone.flatMap(({ value, cell }) => {
+    names: alone.filter(
+      ({ value, rest }) => isOrganization(value) && rest.every((text) => yearInText(text) !== null),
+    ),
+    years: alone.flatMap(({ value, cell, rest }) => {
       const year = yearInText(value);
-      return year === null ? [] : [{ value: year, cell }];
+      return year === null || rest.length > 0 ? [] : [{ value: year, cell }];
     }),
   };
 }

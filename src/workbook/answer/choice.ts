@@ -50,12 +50,15 @@ function chooseName(
   answered: readonly Answered[],
   wanted: string | null,
 ): Chosen<string> {
-  const inTables = books.flatMap(({ tables }) => tables.flatMap(({ unitName }) => unitName?.value ?? []));
+  const written = books.flatMap(({ tables, alone }) => [
+    ...tables.flatMap(({ unitName }) => unitName?.value ?? []),
+    ...alone.names.map(({ value: each }) => each),
+  ]);
   const told = distinct(books.flatMap((book) => namesOf(book, answered)));
   const stated =
     told.length > 0 ? told : distinct(answered.flatMap(({ coordinates }) => coordinates.whose ?? []));
   const decided = wanted ?? (stated.length === 1 ? stated[0] : undefined);
-  const value = fullName(decided ?? stated[0] ?? null, inTables);
+  const value = fullName(decided ?? stated[0] ?? null, written);
   if (decided !== undefined && value !== null) {
     const said =
       wanted !== null && stated.length > 1 ? asked('unitName', stated, answered, isOfUnit).question : null;
@@ -71,7 +74,8 @@ const isOfUnit =
   ({ table, coordinates: { whose } }: Answered): boolean => {
     const own = whose ?? table.unitName?.value;
     if (own !== undefined) return sameUnit(own, name);
-    return !table.isOfMany && ![...table.listed.values()].some((each) => sameUnit(each, name));
+    if (table.isOfMany) return false;
+    return [...table.listed.values()].filter((each) => sameUnit(each, name)).every(isOwnLevel);
   };
 
 /** The name of a file's cover or its own, unless all its tables name others; else those of its tables. */
@@ -103,7 +107,11 @@ function fullName(name: string | null, stated: readonly string[]): string | null
   const isFuller = (full: string): boolean =>
     full.length > short.length &&
     (full.startsWith(short) ? sameUnit(full, short) : PLACE.test(full.slice(0, -short.length)));
-  return stated.find((each) => sameUnit(each, short) && isFuller(bareName(each))) ?? name;
+  return (
+    stated.find((each) => sameUnit(each, short) && isFuller(bareName(each))) ??
+    stated.find((each) => !sameUnit(each, short) && isAbbreviation(short, each)) ??
+    name
+  );
 }
 
 function chooseYear(

@@ -1,17 +1,30 @@
+import type { MoneyUnit } from '../../domain/money/unit';
+import type { Stated } from '../meaning/statement';
 import type { MeantTable, UsualPeriod } from '../meaning/table';
 import { closesYear } from './balanced';
 import type { Book } from './books';
 
-/** Gives a table what its file says of all of them: the year, and whether they plan or account, where it does not tell. */
+/** Gives a table what its file says of all: the year, the money unit, and whether they plan or account, where it does not. */
 export function lentBy(book: Book): (table: MeantTable) => MeantTable {
   const { year, yearCell } = book;
   const lent = year === null || yearCell === null ? null : { value: year, cell: yearCell };
   const paper = periodOfPaper(book);
+  const units = unitsOfTexts(book);
   return (table) => ({
     ...table,
     year: table.year ?? lent,
+    units: table.units.length > 0 ? table.units : units,
     usualPeriod: table.usualPeriod ?? paper ?? accounted(table),
   });
+}
+
+/** The cover, or a sheet of words, that tells one money unit tells it of all tables: 说明：金额单位：万元. */
+function unitsOfTexts({ cover, tables }: Book): readonly Stated<MoneyUnit>[] {
+  const told = [
+    cover?.unit ?? [],
+    ...tables.map(({ figures, units }) => (figures.length === 0 ? units : [])),
+  ].flat();
+  return new Set(told.map(({ value }) => value)).size === 1 ? told.slice(0, 1) : [];
 }
 
 /** A table that closes the year accounts for it. */

@@ -66,7 +66,7 @@ function isForReading(atoms: ReadonlySet<Atom>, own: readonly GridCell[]): boole
 /** Yes or no, and what is counted in, which name no row. */
 const isChoice = ({ kind, text }: GridCell): boolean => kind === 'words' && CHOICE.test(text);
 const CHOICE =
-  /^(?:[是否有无√×✓✗]|不是|没有|[%‰个人项次件台辆套部家户场条篇亩批份名天月年元]|万?人次|[万千百]?元|平方米|㎡|公里)$/;
+  /^(?:[是否有无√×✓✗]|不是|没有|[%‰个人项次件台辆套部家户场条篇亩批份名天月年元优良中差]|优秀|良好|合格|不合格|达标|未达标|正常|异常|预警|已?完成|未完成|在用|在建|已?完工|报废|万?人次|[万千百]?元|平方米|㎡|公里)$/;
 
 /** A column of amounts that nobody can read (约12万). */
 function isForAmounts(head: Worded | undefined): boolean {

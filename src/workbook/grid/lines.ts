@@ -71,7 +71,9 @@ const OF_A_FORM = /联系|电话|负责人|填报|填表|日期|时间|编码|�
 
 export function isStatementIn(cell: GridCell, { cells }: GridLine): boolean {
   const at = cells.indexOf(cell);
-  const isUnitBeside = moneyUnitNamed(cell.text) !== null && (cells[at - 1]?.text ?? '').endsWith('单位:');
+  const before = cells[at - 1]?.text ?? '';
+  const isUnitBeside =
+    moneyUnitNamed(cell.text) !== null && (before.endsWith('单位:') || isOrganization(before));
   return isUnitBeside || isStatement(cell, cells[at + 1]);
 }
 

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../domain/cell-address';
+import type { MoneyUnit } from '../../domain/money/unit';
 import type { GridLine } from '../grid/grid-line';
-import { at, findUnitName, isStatement, type SheetPlace, type Stated } from './statement';
+import { at, findUnit, findUnitName, isStatement, type SheetPlace, type Stated } from './statement';
 import { OFFICE } from './unit-name';
 import { findYear } from './year-statement';
 
@@ -10,6 +11,8 @@ export type Cover = {
   readonly range: CellRange;
   readonly year: Stated<number>;
   readonly unitName: Stated<string> | null;
+  /** The money unit of all that follows, where it tells one. */
+  readonly unit: Stated<MoneyUnit> | null;
 };
 
 /** A cover has few words, no figures and nothing side by side but a label and its text. */
@@ -38,6 +41,7 @@ export function coverOf(
     range: { ...place, top: lines[0]?.row ?? 0, left: 0, bottom: lines.at(-1)?.row ?? 0, right },
     year,
     unitName,
+    unit: findUnit(lines, place),
   };
 }
 

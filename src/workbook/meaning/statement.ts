@@ -53,6 +53,7 @@ function unitOfCell(cell: GridCell, next: GridCell | undefined): MoneyUnit | nul
   const inBrackets = unitInBrackets(cell.text);
   if (inBrackets !== null) return inBrackets;
   const apart = /^(?:金额|计量|货币)?单位:?$/.test(cell.text) ? cell.text + (next?.text ?? '') : cell.text;
+  if (next !== undefined && isOrganization(cell.text)) return moneyUnitNamed(next.text);
   if (!UNIT_LINE.test(apart)) return null;
   const tail = apart.slice(Math.max(apart.lastIndexOf('单位'), apart.lastIndexOf('金额:')));
   return moneyUnitNamed(MONEY_UNIT.exec(tail)?.[1] ?? '');
@@ -164,7 +165,7 @@ export function isStatement(cell: GridCell, next: GridCell | undefined): boolean
 }
 
 function statesUnit(cell: GridCell, next: GridCell | undefined): boolean {
-  return (unitOfCell(cell, next) !== null && cell.text.includes('单位')) || UNIT_LINE.test(cell.text);
+  return (unitOfCell(cell, next) !== null && /单位[:(]|单位$/.test(cell.text)) || UNIT_LINE.test(cell.text);
 }
 
 export function at(place: SheetPlace, line: GridLine, cell: GridCell): CellRange {
