@@ -285,15 +285,15 @@ function valuesOf(answered: readonly Answered[]): ReadonlyMap<FactId, string> {
   return new Map([...answered].reverse().map(({ query, reading }) => [query.fact, String(reading.value)]));
 }
 
+const MOST_SHOWN = 2;
 const TELLING: readonly FactId[] = ['totalExpenditure', 'initialBudget', 'threePublicActual', 'onDutyStaff'];
 
+/** What a choice would make of the facts that tell most, or of the first that it gives at all. */
 function choiceOf(value: string, answered: readonly Answered[]): QuestionChoice {
-  const values = valuesOf(answered);
-  const facts = TELLING.flatMap((fact) => {
-    const text = values.get(fact);
-    return text === undefined ? [] : [{ fact, text }];
-  });
-  return { value, facts };
+  const values = valuesOf(answered.filter(({ query }) => query.year === 0));
+  const telling = TELLING.filter((fact) => values.has(fact));
+  const shown = telling.length > 0 ? telling : [...values.keys()].slice(0, MOST_SHOWN);
+  return { value, facts: shown.map((fact) => ({ fact, text: values.get(fact) ?? '' })) };
 }
 
 /** Names that mean different units. */

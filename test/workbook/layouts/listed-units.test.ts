@@ -18,7 +18,20 @@ const OF_THE_COUNTY = `2023年度县直部门“三公”经费支出情况表
 const told = (...texts: readonly string[]) =>
   toldBy(...texts.map((text, index) => written(`表${index + 1}`, text)));
 
+const planned = OF_THE_COUNTY.replace('支出', '预算').replace(
+  '2023年预算数｜2023年决算数',
+  '2023年预算数｜增减',
+);
+
 describe('一张表列了许多单位', () => {
+  test('问哪个单位的时候，每个单位写明读到的数', () => {
+    const { questions } = answersIn([workbookOf('资料.xlsx', written('表1', planned))]);
+    expect(questions[0]?.choices[1]).toEqual({
+      value: '湘山县林业局',
+      facts: [{ fact: 'threePublicBudget', text: '440000' }],
+    });
+  });
+
   test('只取本单位一行，合计是全县的', () => {
     expect(told(LETTER, OF_THE_COUNTY)).toEqual({
       threePublicBudget: '440000 @ 表2!B5',
@@ -28,8 +41,15 @@ describe('一张表列了许多单位', () => {
 
   test('反例：没说评价哪个单位，先问单位，谁的数都不确定', () => {
     const { questions } = answersIn([workbookOf('资料.xlsx', written('表1', OF_THE_COUNTY))]);
-    expect(questions.map(({ code, choices }) => [code, choices.map(({ value }) => value)])).toEqual([
-      ['unitName', ['县水利局', '湘山县林业局', '县国有林场']],
+    expect(questions).toMatchObject([
+      {
+        code: 'unitName',
+        choices: [
+          { value: '县水利局', facts: [{ fact: 'threePublicActual', text: '155100' }] },
+          { value: '湘山县林业局', facts: [{ fact: 'threePublicActual', text: '400500' }] },
+          { value: '县国有林场', facts: [{ fact: 'threePublicActual', text: '94100' }] },
+        ],
+      },
     ]);
     expect(told(OF_THE_COUNTY)).toEqual({
       threePublicBudget: '200000 @ 表1!B4?',
