@@ -102,16 +102,18 @@ function amongOthers(each: Worded, labels: readonly Worded[]): Worded {
 
 /** 集中采购小计 and 分散采购小计 are parts of one matter, and neither is all of it. */
 function subtotalsOfOne(labels: readonly Worded[]): readonly GridCell[] {
-  const subtotals = labels.filter(({ label }) => label.atoms.has('whole.subtotal'));
-  const matterOf = ({ label }: Worded): string =>
-    [...label.atoms]
+  const byMatter = new Map<string, GridCell[]>();
+  for (const { cell, label } of labels) {
+    if (!label.atoms.has('whole.subtotal')) continue;
+    const matter = [...label.atoms]
       .filter((atom) => !isPlain(atom))
       .sort()
       .join();
-  return subtotals.flatMap((each) => {
-    const alike = subtotals.filter((other) => matterOf(other) === matterOf(each));
-    return matterOf(each) !== '' && alike.length > 1 ? [each.cell] : [];
-  });
+    const known = byMatter.get(matter);
+    if (known === undefined) byMatter.set(matter, [cell]);
+    else known.push(cell);
+  }
+  return [...byMatter].flatMap(([matter, cells]) => (matter !== '' && cells.length > 1 ? cells : []));
 }
 
 /** Every label that sums nothing up names a matter that is never all of the money. */
