@@ -1,10 +1,11 @@
-import type { FactId } from '../../domain/fact/catalogue';
 import type { ReadingDoubt } from '../../domain/fact/reading';
-import type { Question, QuestionChoice, QuestionCode } from '../../domain/question';
+import type { Question } from '../../domain/question';
 import type { Scope } from '../meaning/table';
-import { bareName, isAbbreviation, isOwnLevel, sameUnit } from '../meaning/unit-name';
+import { isOwnLevel, sameUnit } from '../meaning/unit-name';
+import { asked, type Chosen } from './asked';
 import type { Book } from './books';
-import { doubted, rangesOf, type Answered } from './readings';
+import { chooseName } from './choose-name';
+import { doubted, type Answered } from './readings';
 
 /** What is evaluated, as far as a person said it. */
 export type Wanted = {
@@ -35,83 +36,6 @@ export function chooseAim(books: readonly Book[], answered: readonly Answered[],
     questions: [name.question, year.question, scope.question].flatMap((each) => each ?? []),
     said: [name.said, year.said].flatMap((each) => each ?? []),
   };
-}
-
-type Chosen<T> = {
-  readonly value: T | null;
-  readonly answered: readonly Answered[];
-  readonly question: Question | null;
-  /** The question that a person answered beforehand. */
-  readonly said?: Question | null;
-};
-
-function chooseName(
-  books: readonly Book[],
-  answered: readonly Answered[],
-  wanted: string | null,
-): Chosen<string> {
-  const written = books.flatMap(({ tables, alone }) => [
-    ...tables.flatMap(({ unitName }) => unitName?.value ?? []),
-    ...alone.names.map(({ value: each }) => each),
-  ]);
-  const told = distinct(books.flatMap((book) => namesOf(book, answered)));
-  const stated =
-    told.length > 0 ? told : distinct(answered.flatMap(({ coordinates }) => coordinates.whose ?? []));
-  const decided = wanted ?? (stated.length === 1 ? stated[0] : undefined);
-  const value = fullName(decided ?? stated[0] ?? null, written);
-  if (decided !== undefined && value !== null) {
-    const said =
-      wanted !== null && stated.length > 1 ? asked('unitName', stated, answered, isOfUnit).question : null;
-    return { value, answered: answered.filter(isOfUnit(value)), question: null, said };
-  }
-  if (value === null) return { value, answered, question: null };
-  return asked('unitName', stated, answered, isOfUnit);
-}
-
-/** The figures of a unit: in its row or its table; what sums up several units is no one's of them. */
-const isOfUnit =
-  (name: string) =>
-  ({ table, coordinates: { whose } }: Answered): boolean => {
-    const own = whose ?? table.unitName?.value;
-    if (own !== undefined) return sameUnit(own, name);
-    if (table.isOfMany) return false;
-    return [...table.listed.values()].filter((each) => sameUnit(each, name)).every(isOwnLevel);
-  };
-
-/** The name of a file's cover or its own, unless all its tables name others; else those of its tables. */
-function namesOf(book: Book, answered: readonly Answered[]): readonly string[] {
-  const told = book.unitName?.value;
-  const inTables = namesInTables(book, answered);
-  if (told === undefined) return inTables;
-  if (inTables.length === 0 || inTables.some((name) => sameUnit(name, told))) return [told];
-  return inTables.some((name) => isAbbreviation(told, name)) ? inTables : [...inTables, told];
-}
-
-/** The names of tables that answer, else of all tables. */
-function namesInTables(book: Book, answered: readonly Answered[]): readonly string[] {
-  const own = new Set(book.tables);
-  const cuts = new Set(answered.map(({ table }) => table.cut));
-  const all = [...own].flatMap(({ cut, unitName }) =>
-    unitName === null ? [] : [{ name: unitName.value, isAnswering: cuts.has(cut) }],
-  );
-  const answering = all.filter(({ isAnswering }) => isAnswering);
-  return (answering.length > 0 ? answering : all).map(({ name }) => name);
-}
-
-const PLACE = /^[\u4e00-\u9fff]{1,7}[省市县区州旗盟]$/;
-
-/** The fullest form in which tables write the name (枫林县水务局 where a file is named 水务局). */
-function fullName(name: string | null, stated: readonly string[]): string | null {
-  if (name === null) return null;
-  const short = bareName(name);
-  const isFuller = (full: string): boolean =>
-    full.length > short.length &&
-    (full.startsWith(short) ? sameUnit(full, short) : PLACE.test(full.slice(0, -short.length)));
-  return (
-    stated.find((each) => sameUnit(each, short) && isFuller(bareName(each))) ??
-    stated.find((each) => !sameUnit(each, short) && isAbbreviation(short, each)) ??
-    name
-  );
 }
 
 function chooseYear(
@@ -246,60 +170,4 @@ function scopesTold(answered: readonly Answered[]): (each: Answered) => Scope | 
   return told.size < 2 && papers.size > 1
     ? ({ coordinates }) => coordinates.paper
     : ({ coordinates }) => coordinates.scope;
-}
-
-/** Takes the first answer meanwhile; what another one would make otherwise is doubtful until the question is answered. */
-function asked(
-  code: QuestionCode,
-  values: readonly string[],
-  answered: readonly Answered[],
-  isOf: (value: string) => (each: Answered) => boolean,
-): Chosen<string> {
-  const [first = '', ...others] = values;
-  const kept = answered.filter(isOf(first));
-  const open = new Set<FactId>();
-  const own = valuesOf(kept);
-  for (const other of others) {
-    const alternative = answered.filter(isOf(other));
-    for (const [fact, value] of own) if (!isSame(fact, value, alternative)) open.add(fact);
-  }
-  const doubt: ReadingDoubt = { code: 'openQuestion', question: code };
-  return {
-    value: first,
-    answered: kept.map((each) => (open.has(each.query.fact) ? doubted(each, doubt) : each)),
-    question: {
-      code,
-      choices: values.map((value) => choiceOf(value, answered.filter(isOf(value)))),
-      cells: rangesOf(answered),
-    },
-  };
-}
-
-/** Told, and nowhere otherwise. */
-function isSame(fact: FactId, value: string, answered: readonly Answered[]): boolean {
-  const told = answered.filter(({ query }) => query.fact === fact);
-  return told.length > 0 && told.every(({ reading }) => String(reading.value) === value);
-}
-
-function valuesOf(answered: readonly Answered[]): ReadonlyMap<FactId, string> {
-  return new Map([...answered].reverse().map(({ query, reading }) => [query.fact, String(reading.value)]));
-}
-
-const MOST_SHOWN = 2;
-const TELLING: readonly FactId[] = ['totalExpenditure', 'initialBudget', 'threePublicActual', 'onDutyStaff'];
-
-/** What a choice would make of the facts that tell most, or of the first that it gives at all. */
-function choiceOf(value: string, answered: readonly Answered[]): QuestionChoice {
-  const values = valuesOf(answered.filter(({ query }) => query.year === 0));
-  const telling = TELLING.filter((fact) => values.has(fact));
-  const shown = telling.length > 0 ? telling : [...values.keys()].slice(0, MOST_SHOWN);
-  return { value, facts: shown.map((fact) => ({ fact, text: values.get(fact) ?? '' })) };
-}
-
-/** Names that mean different units. */
-function distinct(names: readonly string[]): readonly string[] {
-  return names.reduce<readonly string[]>(
-    (found, name) => (found.some((known) => sameUnit(known, name)) ? found : [...found, name]),
-    [],
-  );
 }
