@@ -135,23 +135,21 @@ function nameOnCover(cover: Cover | null, read: LabelReader): Stated<string> | n
 const MOST_SIGNS = 30;
 
 function statedAlone(sheets: readonly SheetLines[]): Book['alone'] {
-  const alone = sheets.flatMap(({ workbook, sheet, lines }) =>
-    lines.flatMap((line) => {
-      const [cell, ...others] = line.cells.filter((each) => !isStatementIn(each, line));
-      const stated = line.cells[0];
-      if (stated?.kind !== 'words' || stated.text.length > MOST_SIGNS) return [];
-      const at = cellAt(workbook.name, sheet.name, stated.row, stated.column);
-      const rest = cell === stated ? others : [];
-      return [{ value: stated.text, cell: at, rest: rest.map(({ text }) => text) }];
-    }),
-  );
+  const beside = (isLeft: (text: string) => boolean): readonly Stated<string>[] =>
+    sheets.flatMap(({ workbook, sheet, lines }) =>
+      lines.flatMap((line) => {
+        const [cell, ...others] = line.cells;
+        if (cell?.kind !== 'words' || cell.text.length > MOST_SIGNS) return [];
+        return others.every((other) => isStatementIn(other, line) || isLeft(other.text))
+          ? [{ value: cell.text, cell: cellAt(workbook.name, sheet.name, cell.row, cell.column) }]
+          : [];
+      }),
+    );
   return {
-    names: alone.filter(
-      ({ value, rest }) => isOrganization(value) && rest.every((text) => yearInText(text) !== null),
-    ),
-    years: alone.flatMap(({ value, cell, rest }) => {
+    names: beside((text) => yearInText(text) !== null).filter(({ value }) => isOrganization(value)),
+    years: beside(() => false).flatMap(({ value, cell }) => {
       const year = yearInText(value);
-      return year === null || rest.length > 0 ? [] : [{ value: year, cell }];
+      return year === null ? [] : [{ value: year, cell }];
     }),
   };
 }

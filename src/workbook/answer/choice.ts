@@ -102,8 +102,8 @@ const isIn =
     (year === null || aim === null ? coordinates.yearShift : year - aim) === query.year;
 
 /**
- * The latest year of covers and files' names that figures of the file are of; where none tells one, or a file without any has tables of a later one, the
- * year that all tables are of. Budgets of a year to come wait for their accounts.
+ * The latest year of covers and files' names that figures of the file are of; where none tells one, or a file without any
+ * has tables of a later one, the year that all tables are of. Budgets of a year to come wait for their accounts.
  */
 function decidedYear(books: readonly Book[], answered: readonly Answered[]): number | null | 'open' {
   const spent = answered.filter(({ query }) => query.periods.includes('actual'));

@@ -48,9 +48,8 @@ function namesOf(book: Book, answered: readonly Answered[]): readonly string[] {
 
 /** The names of tables that answer, else of all tables. */
 function namesInTables(book: Book, answered: readonly Answered[]): readonly string[] {
-  const own = new Set(book.tables);
   const cuts = new Set(answered.map(({ table }) => table.cut));
-  const all = [...own].flatMap(({ cut, unitName }) =>
+  const all = book.tables.flatMap(({ cut, unitName }) =>
     unitName === null ? [] : [{ name: unitName.value, isAnswering: cuts.has(cut) }],
   );
   const answering = all.filter(({ isAnswering }) => isAnswering);

@@ -1,7 +1,7 @@
 import { firstCell } from '../../domain/cell-address';
 import { blanklessText } from '../../domain/plain-text';
 import type { Label } from '../meaning/label';
-import type { Atom } from '../meaning/lexicon';
+import { isOn, type Atom } from '../meaning/lexicon';
 import { rangeOf, titleOf, type MeantTable } from '../meaning/table';
 import { bareName } from '../meaning/unit-name';
 import type { Book } from './books';
@@ -63,6 +63,6 @@ function tableAs(table: MeantTable, { unit, year, scope, period }: TableMapping)
 
 /** A title that gives this period and no other. */
 function labelOf(label: Label, period: 'budget' | 'actual'): Label {
-  const others = [...label.atoms].filter((atom) => !atom.startsWith('period.'));
+  const others = [...label.atoms].filter((atom) => !isOn('period', atom));
   return { ...label, atoms: new Set<Atom>([...others, `period.${period}`]) };
 }

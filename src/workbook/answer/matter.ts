@@ -1,5 +1,5 @@
 import type { Coordinates } from '../meaning/coordinates';
-import type { Atom } from '../meaning/lexicon';
+import { isOn, type Atom } from '../meaning/lexicon';
 import type { FactQuery } from './fact-query';
 
 /** Subjects that make any other subject below them a part of theirs. */
@@ -20,7 +20,7 @@ const RESTRICTING: ReadonlySet<Atom> = new Set<Atom>([
 type Test = (atom: Atom) => boolean;
 
 const subjectsOf = (...told: readonly Iterable<Atom>[]): readonly Atom[] =>
-  told.flatMap((atoms) => [...atoms].filter((atom) => atom.startsWith('subject.')));
+  told.flatMap((atoms) => [...atoms].filter((atom) => isOn('subject', atom)));
 
 /** Whether a number is about what a fact is about, and about nothing else. */
 export function isOfMatter(query: FactQuery, coordinates: Coordinates): boolean {

@@ -1,7 +1,7 @@
 import { factKind } from '../../domain/fact/catalogue';
 import type { Coordinates } from '../meaning/coordinates';
 import type { Period } from '../meaning/period';
-import type { Atom } from '../meaning/lexicon';
+import { isOn, type Atom } from '../meaning/lexicon';
 import type { FactQuery } from './fact-query';
 import { isOfMatter } from './matter';
 import { isWhole, type Row } from './whole-of-matter';
@@ -39,11 +39,11 @@ function isOfPeriod({ periods }: FactQuery, period: Period | null): boolean {
 function isAmount(query: FactQuery, own: ReadonlySet<Atom>, context: ReadonlySet<Atom>): boolean {
   const costs = own.has('kind.money') || (context.has('kind.money') && !own.has('measure.count'));
   if (costs && factKind(query.fact) !== 'money') return false;
-  return [...own, ...context].every((atom) => !atom.startsWith('measure.') || query.measures.includes(atom));
+  return [...own, ...context].every((atom) => !isOn('measure', atom) || query.measures.includes(atom));
 }
 
 const fundsIn = (atoms: readonly Atom[]): readonly Atom[] =>
-  [...new Set(atoms)].filter((atom) => atom.startsWith('fund.'));
+  [...new Set(atoms)].filter((atom) => isOn('fund', atom));
 
 /** The scope in words where only part of the money is told; null: the right money; undefined: other money. */
 function otherFund(query: FactQuery, told: readonly Atom[], isPart: boolean): string | null | undefined {

@@ -1,4 +1,4 @@
-import type { Atom } from '../meaning/lexicon';
+import { isOn, type Atom } from '../meaning/lexicon';
 import type { FactQuery } from './fact-query';
 
 /** Rows that say when or how the matter of the column is measured. */
@@ -34,7 +34,7 @@ const isAspectRow = ({ label }: Row): boolean =>
 
 /** A row called by the asked fund alone. */
 const isFundRow = ({ label }: Row, { funds }: FactQuery): boolean =>
-  label?.has(`fund.${funds}`) === true && [...label].every((atom) => atom.startsWith('fund.'));
+  label?.has(`fund.${funds}`) === true && [...label].every((atom) => isOn('fund', atom));
 
 const isWholeRow = (row: Row): boolean =>
   row.listed <= 1 || isAspectRow(row) || WHOLE_ROWS.some((atom) => row.label?.has(atom) === true);

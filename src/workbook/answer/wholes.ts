@@ -1,6 +1,6 @@
 import type { Worded } from '../grid/worded';
 import type { GridCell } from '../grid/grid-line';
-import { hasAxis, type Atom } from '../meaning/lexicon';
+import { hasAxis, isOn, type Atom } from '../meaning/lexicon';
 import type { MeantTable } from '../meaning/table';
 
 /** The coordinates of a label, with 总计 and 合计 told for what they are in their list. */
@@ -69,7 +69,7 @@ function settleList(labels: readonly Worded[], settled: Map<GridCell, ReadonlySe
   const isOfThreePublic =
     isOfMatters &&
     THREE_PUBLIC.every((matter) => has((atom) => atom === matter)) &&
-    !has((atom) => hasAxis([atom], 'subject') && !SINGLE_MATTERS.has(atom));
+    !has((atom) => isOn('subject', atom) && !SINGLE_MATTERS.has(atom));
   const parts = new Set(has((atom) => atom === 'whole.total') ? subtotalsOfOne(labels) : []);
   for (const { cell, label } of labels.map((each) => amongOthers(each, labels))) {
     const { atoms } = label;
@@ -129,7 +129,7 @@ function replaced(atoms: ReadonlySet<Atom>, from: Atom, to: Atom): ReadonlySet<A
 }
 
 /** 合计 that names nothing. */
-const isPlain = (atom: Atom): boolean => !atom.startsWith('subject.') && !atom.startsWith('span.');
+const isPlain = (atom: Atom): boolean => !isOn('subject', atom) && !isOn('span', atom);
 
 /** The row of a 部门 (101) among those of its units (101001, 101002) sums them up, whether or not it says 合计. */
 function consolidatedLabel({ figures, uses, heads, cut }: TableWords): Worded | null {

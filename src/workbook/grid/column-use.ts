@@ -1,4 +1,4 @@
-import { hasAxis, type Atom } from '../meaning/lexicon';
+import { hasAxis, isOn, type Atom } from '../meaning/lexicon';
 import type { GridCell, GridLine } from './grid-line';
 import { isYearCell } from './lines';
 import type { Worded } from './worded';
@@ -83,7 +83,7 @@ const VAGUE_AMOUNT =
 function blankUse(column: number, path: readonly Worded[]): ColumnUse {
   const head = path.at(-1);
   if (head?.cell.column !== column) return 'blank';
-  return [...head.label.atoms].some((atom) => !atom.startsWith('head.')) ? 'value' : 'blank';
+  return [...head.label.atoms].some((atom) => !isOn('head', atom)) ? 'value' : 'blank';
 }
 
 /** 1, 2, 3 … down a column that no head claims. */

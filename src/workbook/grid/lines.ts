@@ -27,7 +27,7 @@ export function lineKind(line: GridLine): LineKind {
   const { cells } = line;
   if (isIndexLine(line)) return 'index';
   const words = cells.filter(({ kind }) => kind === 'words');
-  if (isNameLine(cells) || isYearLine(cells)) return 'statement';
+  if (isNameLine(cells) || isYearAsked(cells)) return 'statement';
   if (words.length === 0 || cells.some(({ kind }) => kind === 'figure')) return 'figures';
   return isNote(words) ? 'note' : kindOfWords(line, words);
 }
@@ -61,7 +61,7 @@ function isNameLine([label, name, ...others]: readonly GridCell[]): boolean {
 }
 
 /** 评价年度 ｜ 2023年. */
-function isYearLine([label, year, ...others]: readonly GridCell[]): boolean {
+function isYearAsked([label, year, ...others]: readonly GridCell[]): boolean {
   if (label === undefined || year === undefined || others.length > 0) return false;
   return /年[度份]:?$/.test(label.text) && (isYearCell(year) || YEAR_ALONE.test(year.text));
 }

@@ -1,3 +1,4 @@
+import { isOn } from '../meaning/lexicon';
 import type { Label, LabelReader } from '../meaning/label';
 import type { ColumnUse } from './column-use';
 import type { GridLine } from './grid-line';
@@ -72,5 +73,5 @@ const isTotal = ({ atoms }: Label): boolean => atoms.has('whole.total') || atoms
 
 /** A fund and nothing else: after a row with a subject, its part of that subject. */
 function isFundAlone({ atoms, residue }: Label): boolean {
-  return residue === '' && atoms.size > 0 && [...atoms].every((atom) => atom.startsWith('fund.'));
+  return residue === '' && atoms.size > 0 && [...atoms].every((atom) => isOn('fund', atom));
 }

@@ -1,3 +1,4 @@
+import { isOn } from '../meaning/lexicon';
 import type { LabelReader } from '../meaning/label';
 import type { OpenTable } from './cut-table';
 import type { GridCell, GridLine } from './grid-line';
@@ -74,7 +75,7 @@ export function settleWords(table: OpenTable, read: LabelReader): void {
 /** Whether a text only says how rows are named and numbered. */
 function isStructure(text: string, read: LabelReader): boolean {
   const { atoms, residue } = read(text);
-  return residue === '' && atoms.size > 0 && [...atoms].every((atom) => atom.startsWith('head.'));
+  return residue === '' && atoms.size > 0 && [...atoms].every((atom) => isOn('head', atom));
 }
 
 /** Whether a label names something we know. */

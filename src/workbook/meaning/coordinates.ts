@@ -2,7 +2,7 @@ import type { MoneyUnit } from '../../domain/money/unit';
 import type { Figure } from '../grid/table-figures';
 import type { Worded } from '../grid/worded';
 import type { Label } from './label';
-import { hasAxis, type Atom } from './lexicon';
+import { hasAxis, isOn, type Atom } from './lexicon';
 import { periodOf, type FoundPeriod, type Origin } from './figure-period';
 import type { MeantTable, Scope } from './table';
 import { isOrganization } from './unit-name';
@@ -160,7 +160,7 @@ function atomsOfTitles({ titleLabels: titles, tab }: MeantTable): ReadonlySet<At
   if (own === undefined) return tab.atoms;
   const above = [...union(titles.slice(0, nearest))];
   const drafts = [...tab.atoms].filter((atom) => atom === 'measure.draft');
-  const matters = above.filter((atom) => hasAxis([atom], 'subject') || hasAxis([atom], 'fund'));
+  const matters = above.filter((atom) => isOn('subject', atom) || isOn('fund', atom));
   return new Set([...matters, ...own.atoms, ...drafts]);
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../grid/table-figures';
 import type { Worded } from '../grid/worded';
 import type { Label } from './label';
-import { hasAxis, type Atom } from './lexicon';
+import { isOn, type Atom } from './lexicon';
 import { PERIODS, periodIn, type Period } from './period';
 import type { MeantTable } from './table';
 
@@ -51,10 +51,12 @@ function periodAround(figure: Figure, groups: readonly Worded[], table: MeantTab
 function saysOtherThan({ heads }: Figure, table: MeantTable): boolean {
   const label = heads.at(-1)?.label;
   if (label === undefined || label.text === '' || label.atoms.size > 0) return false;
-  return [...table.heads].some(([column, path]) => {
-    const head = path.at(-1);
-    return table.uses.get(column) === 'value' && head !== undefined && periodIn(head.label.atoms) !== null;
-  });
+  return valueHeads(table).some((head) => periodIn(head.label.atoms) !== null);
+}
+
+/** The innermost heads of the columns of figures. */
+function valueHeads({ heads, uses }: MeantTable): readonly Worded[] {
+  return [...heads].flatMap(([column, path]) => (uses.get(column) === 'value' ? path.slice(-1) : []));
 }
 
 /** 2022年支出 beside 2023年预算, where no title says that all of it is planned. */
@@ -62,19 +64,17 @@ function isSpent({ heads }: Figure, table: MeantTable): boolean {
   const own = heads.at(-1);
   if (own === undefined || !isOfSpending(own) || periodIn(own.label.atoms) !== null) return false;
   if (titlePeriod(table) === 'budget') return false;
-  return [...table.heads].some(([column, path]) => {
-    const head = path.at(-1);
-    const isBudget =
-      head !== undefined && ['budget', 'initial', 'adjusted'].includes(periodIn(head.label.atoms) ?? '');
-    return isBudget && table.uses.get(column) === 'value' && !hasOtherMatter(head);
-  });
+  return valueHeads(table).some(
+    (head) =>
+      ['budget', 'initial', 'adjusted'].includes(periodIn(head.label.atoms) ?? '') && !hasOtherMatter(head),
+  );
 }
 
 const isOfSpending = (head: Worded): boolean =>
   head.label.residue === '' && head.label.atoms.has('subject.expenditure') && !hasOtherMatter(head);
 
 const hasOtherMatter = ({ label }: Worded): boolean =>
-  [...label.atoms].some((atom) => hasAxis([atom], 'subject') && atom !== 'subject.expenditure');
+  [...label.atoms].some((atom) => isOn('subject', atom) && atom !== 'subject.expenditure');
 
 /** 预算调整 as a row with both filled in: below 预算数 stands what was adjusted, below 决算数 what became of it (基础数据表). */
 const ADJUSTED_IN: Readonly<Partial<Record<Period, Period>>> = { budget: 'initial', actual: 'adjusted' };
@@ -129,10 +129,11 @@ function toldBy(table: MeantTable): Told {
 }
 
 /** Whether a head or a row tells outturns, to set against a plan beside it. */
-const setsAgainst = ({ figures, heads }: MeantTable): boolean =>
-  [...[...heads.values()].flat(), ...figures.flatMap(({ labels }) => labels.slice(-1))].some(
-    ({ label }) => !isBalance(label) && periodIn(label.atoms) === 'actual',
-  );
+function setsAgainst({ figures, heads }: MeantTable): boolean {
+  const isOutturn = ({ label }: Worded): boolean => !isBalance(label) && periodIn(label.atoms) === 'actual';
+  const isInHeads = [...heads.values()].some((path) => path.some(isOutturn));
+  return isInHeads || figures.some(({ labels }) => labels.slice(-1).some(isOutturn));
+}
 
 function titlePeriod({ titleLabels, tab }: MeantTable): Period | null {
   const titled = [...[...titleLabels].reverse(), tab].find(({ atoms }) => periodIn(atoms) !== null);

@@ -5,9 +5,14 @@ export type Axis =
 /** One coordinate: `subject.reception`, `period.actual`. */
 export type Atom = `${Axis}.${string}`;
 
+/** Whether a coordinate is on an axis. */
+export function isOn(axis: Axis, atom: Atom): boolean {
+  return atom.startsWith(`${axis}.`);
+}
+
 /** Whether any of the coordinates is on an axis. */
 export function hasAxis(atoms: Iterable<Atom>, axis: Axis): boolean {
-  for (const atom of atoms) if (atom.startsWith(`${axis}.`)) return true;
+  for (const atom of atoms) if (isOn(axis, atom)) return true;
   return false;
 }
 

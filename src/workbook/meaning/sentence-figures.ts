@@ -1,4 +1,4 @@
-import { hasAxis } from './lexicon';
+import { hasAxis, isOn } from './lexicon';
 import type { TextFigure } from '../../domain/check/figures/text-figure';
 import type { LabelReader } from './label';
 import type { Token } from './sentence-tokens';
@@ -126,6 +126,6 @@ function withFigure(scope: Scope, { kind }: TextFigure, read: LabelReader): Scop
 /** By how much, why, or how much last year. */
 function isAside(text: string, read: LabelReader): boolean {
   return [...read(text).atoms].some(
-    (atom) => (atom.startsWith('measure.') && atom !== 'measure.count') || atom === 'span.yearBefore',
+    (atom) => (isOn('measure', atom) && atom !== 'measure.count') || atom === 'span.yearBefore',
   );
 }
